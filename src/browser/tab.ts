@@ -1,0 +1,82 @@
+import type { CaptureFailure } from "../model/reason.ts";
+
+/** How a page came to be shown: what a navigation gave. */
+export interface Visit {
+  readonly requestedUrl: string;
+  readonly finalUrl: string;
+  readonly status: number | null;
+  readonly contentType: string;
+  /** The load event came within the deadline; a page that was still loading is read as it stands, but says so. */
+  readonly loadedWhole: boolean;
+}
+
+/** The page as rendered, ready to be stored and read without a browser. */
+export interface Snapshot {
+  readonly url: string;
+  readonly at: string;
+  /**
+   * Serialised document: open shadow roots as `<template shadowrootmode="open">`, values of fields as attributes,
+   * `data-qs-hidden` on elements that are not visible (outermost only), `data-qs-block` on inline tags that the style
+   * sheet shows as blocks or flex items, no scripts or style sheets.
+   */
+  readonly html: string;
+  readonly frames: readonly string[];
+}
+
+/** An element to act upon: a CSS selector that reaches into open shadow roots, in the page or in one of its frames. */
+export interface Target {
+  readonly selector: string;
+  readonly frame?: string;
+}
+
+/** A failure of browser or site, as a reason for the table. Thrown by `Tab` methods; never ends a scan. */
+export class BrowserFailure extends Error {
+  readonly reason: CaptureFailure;
+
+  constructor(reason: CaptureFailure, detail: string) {
+    super(detail);
+    this.name = "BrowserFailure";
+    this.reason = reason;
+  }
+}
+
+/**
+ * One page of one site's context, reused for every address. Every call ends within its deadline (`BrowserFailure`
+ * with reason `timeout` otherwise) and after a crash or hang of the browser the tab goes on with a new one.
+ */
+export interface Tab {
+  /** Goes to an address. Rejects with `BrowserFailure` when nothing could be loaded; a 404 page is a visit. */
+  open(url: string, options?: { readonly images?: boolean; readonly timeoutMs?: number }): Promise<Visit>;
+  reload(): Promise<Visit>;
+  address(): string;
+  /** The visit of the document that is shown now, also when a click or a submit led there. */
+  current(): Visit;
+  /**
+   * Runs a self-contained function in an isolated world of the page (or frame), where the page's own replacements of
+   * built-in functions are not seen. Argument and result travel as JSON.
+   */
+  read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R>;
+  /** Waits until the function is true in the isolated world, navigations in between survived. False at the deadline. */
+  until<A>(fn: (argument: A) => boolean, argument: A, options?: { readonly timeoutMs?: number; readonly frame?: string }): Promise<boolean>;
+  /** Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. */
+  settle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Clicks as a person does: scrolled into view, visible, receiving the click. Throws `BrowserFailure` if it cannot. */
+  click(target: Target, options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Empties the field and types the text key by key. */
+  type(target: Target, text: string, options?: { readonly timeoutMs?: number }): Promise<void>;
+  choose(target: Target, value: string): Promise<void>;
+  press(key: string): Promise<void>;
+  snapshot(): Promise<Snapshot>;
+  /** PNG of the viewport with the given words (as they stand in the text) highlighted and the first of them in view. */
+  picture(options?: { readonly words?: readonly string[]; readonly within?: string }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
+  /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
+  fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
+  close(): Promise<void>;
+}
+
+export interface Fetched extends Visit {
+  readonly body: Uint8Array;
+  /** Charset by header, BOM or meta; for texts. */
+  text(): string;
+  readonly headers: Readonly<Record<string, string>>;
+}

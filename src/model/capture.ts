@@ -1,0 +1,201 @@
+import type { Artifact, CaptureFailure, Reason } from "./reason.ts";
+import type { Recipe, SearchRole, Site } from "./site.ts";
+
+/** Shape of `capture.json`. Raised when a reader of the old shape could not read the new one. */
+export const CAPTURE_FORMAT = 1;
+/** Version of the way of looking. Raised only when it changes, so that two scans can be compared. */
+export const CAPTURE_METHOD = 1;
+
+/** All that was recorded of one site in one scan: enough to judge again without the web. */
+export interface Capture {
+  readonly formatVersion: number;
+  readonly method: number;
+  readonly scan: string;
+  readonly site: Site;
+  /** 1 for the first capture of the site in this scan. */
+  readonly number: number;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly tool: string;
+  readonly browser: BrowserInfo;
+  readonly settings: CaptureSettings;
+  readonly state: SiteState;
+  /** The site's own address after redirects; the listed one when it could not be read. */
+  readonly address: string;
+  readonly robots: RobotsRecord;
+  readonly consent: ConsentRecord;
+  readonly artifacts: readonly PageArtifact[];
+  readonly selection: Selection;
+  readonly colophon: ColophonRecord;
+  readonly search: SearchRecord;
+  readonly pictures: readonly Picture[];
+}
+
+export interface BrowserInfo {
+  /** Kind of browser, such as `chromium-headless-shell`. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The settings that can decide what is seen. */
+export interface CaptureSettings {
+  readonly maxPages: number;
+  readonly maxQueries: number;
+  readonly maxResults: number;
+  readonly delayMs: number;
+  readonly render: "auto" | "always";
+  readonly robots: "visitor" | "strict";
+  readonly userAgent: string;
+}
+
+/** Whether the site as a whole could be looked at. */
+export type SiteState =
+  | { readonly status: "read" }
+  | {
+      readonly status: "unread";
+      readonly reason: CaptureFailure | "ended";
+      readonly detail: string;
+      readonly movedTo?: string;
+    };
+
+export interface RobotsRecord {
+  readonly status: "read" | "absent" | "unreadable";
+  readonly crawlDelaySeconds: number | null;
+  /** Typed searches went to addresses that robots.txt closes to crawlers (`visitor`). */
+  readonly searchClosed: boolean;
+}
+
+export interface ConsentRecord {
+  readonly outcome: "none" | "refused" | "accepted" | "not-passed";
+  /** Who or what answered: a rule of autoconsent, or the phrase that was clicked. */
+  readonly by: string | null;
+  readonly pictureBefore: string | null;
+  readonly pictureAfter: string | null;
+}
+
+/** One page as it was at one moment. */
+export interface PageArtifact {
+  readonly id: string;
+  readonly requestedUrl: string;
+  readonly finalUrl: string;
+  readonly status: number | null;
+  readonly at: string;
+  readonly how: "fetched" | "rendered";
+  readonly contentType: string;
+  /** The HTML (or the text of a PDF), relative to the capture folder. */
+  readonly file: string;
+  /** HTML of its frames, in document order. */
+  readonly frames: readonly string[];
+}
+
+/** The selection of pages that content is judged by: linked from home and menus first, then across sections. */
+export interface Selection {
+  /** Artifact id of the home page. */
+  readonly home: string | null;
+  readonly pages: readonly SelectedPage[];
+  readonly failed: readonly FailedPage[];
+  /** Distinct pages known of the site, read or not. */
+  readonly known: number;
+}
+
+export interface SelectedPage {
+  readonly artifact: string;
+  readonly from: "home" | "menu" | "section" | "sitemap";
+}
+
+export interface FailedPage {
+  readonly url: string;
+  readonly reason: CaptureFailure;
+  readonly detail: string;
+}
+
+export interface ColophonRecord {
+  readonly candidates: readonly ColophonCandidate[];
+}
+
+export interface ColophonCandidate {
+  readonly url: string;
+  /** The words of the link that promised it. */
+  readonly label: string;
+  readonly foundOn: string;
+  /** Artifact id, or why it could not be read. */
+  readonly page: Artifact<string>;
+}
+
+export interface SearchRecord {
+  readonly functions: readonly SearchFunction[];
+  readonly unprobed: readonly UnprobedFunction[];
+  /** Per detector what it looked at and how many candidates it found: the proof that there is no search. */
+  readonly detectors: readonly DetectorRecord[];
+}
+
+export interface UnprobedFunction {
+  readonly recipe: Recipe;
+  readonly reason: Reason;
+}
+
+export interface DetectorRecord {
+  readonly detector: string;
+  readonly pages: readonly string[];
+  readonly candidates: number;
+  readonly notes: readonly string[];
+}
+
+/** One search function as an instrument under test. */
+export interface SearchFunction {
+  readonly id: string;
+  readonly role: SearchRole;
+  /** What made the role be seen so, for people to read. */
+  readonly roleBecause: string;
+  readonly recipe: Recipe;
+  /** Set when the function could not be operated at all. */
+  readonly failure: { readonly reason: Reason; readonly detail: string } | null;
+  /** The state of the page before anything was asked: artifact id. */
+  readonly before: string | null;
+  readonly queries: readonly QueryRecord[];
+}
+
+export const QUERY_KINDS = ["negative", "positive", "term"] as const;
+export type QueryKind = (typeof QUERY_KINDS)[number];
+
+/** One question put to one search function. */
+export interface QueryRecord {
+  readonly kind: QueryKind;
+  readonly term: string;
+  readonly at: string;
+  /** Snapshots of the answer in the order they were read, further pages after the first; artifact ids. */
+  readonly answers: readonly string[];
+  /** Set when no answer was had. */
+  readonly failure: { readonly reason: Reason; readonly detail: string } | null;
+  /** Targets of results that were opened, in order. */
+  readonly targets: readonly TargetRecord[];
+  /** Why reading stopped: one was verified, all were read, 20 were read, or something ran out. */
+  readonly stopped: "verified" | "all-read" | "cap" | "budget" | "failed";
+}
+
+export interface TargetRecord {
+  readonly url: string;
+  readonly page: Artifact<string>;
+}
+
+/** A picture of a page, with the deciding words highlighted when there are any. */
+export interface Picture {
+  readonly file: string;
+  readonly artifact: string;
+  readonly purpose: "home" | "colophon" | "content" | "hit" | "empty-answer" | "negative-control" | "function" | "consent";
+  /** The words highlighted. */
+  readonly words: readonly string[];
+  /** Whether the words could be brought into view. */
+  readonly wordsVisible: boolean;
+  readonly function?: string;
+  readonly query?: string;
+}
+
+/** Where capture puts files: content-addressed, so that equal content is stored once. Returns the relative path. */
+export interface CaptureSink {
+  page(html: string): Promise<string>;
+  picture(png: Uint8Array): Promise<string>;
+}
+
+/** Reads a stored page of a capture by its relative path; undefined when the file is missing or was changed. */
+export type PageReader = (file: string) => string | undefined;

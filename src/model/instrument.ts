@@ -1,0 +1,130 @@
+import type { Text } from "./text.ts";
+
+/**
+ * A measurement instrument: the criteria of one `criteria/*.yaml` file, validated.
+ *
+ * Words are written as *forms* (see `evidence/forms`): `welzijnswerk*` (may continue), `*preventie` (may be preceded),
+ * `sociaal werk(er/ers)` (with or without one of these endings).
+ */
+export interface Instrument {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly source: string;
+  readonly criteria: readonly Criterion[];
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly nr: number;
+  readonly statement: Text;
+  readonly explanation: Text;
+  /** The plain question that a rater answers with yes, no, not applicable or cannot see. */
+  readonly question: Text;
+  /** What the owner of a site can do to earn the point. */
+  readonly tip: Text;
+  /** What it means when the site lacks the function that the aspect needs; absent when it needs none. */
+  readonly missingFunction?: "inapplicable" | "failed";
+  /** A person should confirm what the tool proposes (EARL mode `semiAuto`). */
+  readonly confirm?: boolean;
+  /** The words people used when the table of 2020 was made; a result for these alone is shown beside it. */
+  readonly publishedTerms: readonly string[];
+  readonly check: Check;
+}
+
+export type Check = UrlCheck | SearchCheck | ColophonCheck | ContentCheck;
+export type CheckKind = Check["kind"];
+
+/** Forms that count, and forms that never do; an excluded form cancels every match it overlaps. */
+export interface Words {
+  readonly forms: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** The words stand in host name or path of the site's own address. */
+export interface UrlCheck extends Words {
+  readonly kind: "url";
+}
+
+/** The terms are found with a search function: of the site's pages, or of a database or wiki. */
+export interface SearchCheck {
+  readonly kind: "site-search" | "database-search";
+  readonly terms: readonly Term[];
+}
+
+/** A term as a visitor types it, and the forms that count when a result holds them. */
+export interface Term extends Words {
+  readonly typed: string;
+  /** Forms whose X gets a footnote when nothing else was found, such as *zorg en welzijn*. */
+  readonly footnoted: readonly string[];
+}
+
+/** A statement in the colophon that names an audience. */
+export interface ColophonCheck {
+  readonly kind: "colophon";
+  /** Who counts as audience; the forms stand in for `{audience}` in the statements. */
+  readonly audiences: readonly Audience[];
+  /** Names that are taken out before anything is matched: organisations, courses. */
+  readonly names: readonly string[];
+  readonly statements: readonly StatementPattern[];
+  /** Headings that make the list or sentence under them a statement. */
+  readonly headings: readonly string[];
+  readonly negation: Negation;
+  /** Contexts that never are a statement, whatever stands beside them: made by, partners, thanks to. */
+  readonly never: readonly string[];
+  /** Words that make a border case when they stand where an audience should. */
+  readonly near: readonly string[];
+}
+
+export interface Audience extends Words {
+  readonly id: string;
+  readonly label: Text;
+  /** Counts, but the table says so in a footnote. */
+  readonly footnote: boolean;
+}
+
+/**
+ * One way to state an audience. The pattern is a row of forms and alternatives; `...` stands for at most 15 words in
+ * the same sentence, `[0-3]` for that many words, `{audience}` for any form of any audience.
+ */
+export interface StatementPattern {
+  readonly id: string;
+  readonly pattern: string;
+  /** Words that may not stand in the gaps. */
+  readonly without: readonly string[];
+}
+
+export interface Negation {
+  readonly words: readonly string[];
+  /** A negation followed by one of these is none: *niet alleen*. */
+  readonly unlessFollowedBy: readonly string[];
+  /** A negation is over after one of these: *niet voor leveranciers, maar voor welzijnswerkers*. */
+  readonly endedBy: readonly string[];
+}
+
+/** What the pages of the site are about. */
+export interface ContentCheck {
+  readonly kind: "content";
+  readonly groups: readonly Group[];
+  readonly not: readonly string[];
+  /** Forms that count only on a page that holds another form of this criterion as well. */
+  readonly dependent: readonly string[];
+  /** Passed when any of these holds. */
+  readonly passes: readonly ContentRule[];
+}
+
+export interface Group extends Words {
+  readonly id: string;
+  readonly label: Text;
+  /** False: reported as seen, earns nothing. */
+  readonly earns: boolean;
+}
+
+/** Thresholds over the pages of the selection. Pages of all the groups named are counted together. */
+export interface ContentRule {
+  readonly groups: readonly string[];
+  /** At least this many pages about one of the groups. */
+  readonly aboutPages: number;
+  /** Or: a group named on at least this many pages and this share of the pages read. */
+  readonly named?: { readonly pages: number; readonly share: number };
+}
