@@ -191,6 +191,17 @@ export interface Picture {
   readonly query?: string;
 }
 
+/** A file of a finished capture, as it lies on the disk: `sha256sum` and a directory listing give the same. */
+export interface StoredFile {
+  /** Relative to the capture folder, with forward slashes. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A capture as `capture.json` holds it: the manifest of everything recorded. */
+export type StoredCapture = Capture & { readonly files: readonly StoredFile[] };
+
 /** Where capture puts files: content-addressed, so that equal content is stored once. Returns the relative path. */
 export interface CaptureSink {
   page(html: string): Promise<string>;
