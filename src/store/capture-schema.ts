@@ -12,7 +12,8 @@ export function decodeCapture(json: string, path: string): StoredCapture {
   const value = parseJson(json, path);
   const format = z.looseObject({ formatVersion: z.number() }).safeParse(value);
   if (!format.success) throw new OperatorError(`${path}: is not a capture of this tool`);
-  if (format.data.formatVersion > CAPTURE_FORMAT) throw new OperatorError(`${path}: was made by a newer version of this tool`);
+  if (format.data.formatVersion > CAPTURE_FORMAT)
+    throw new OperatorError(`${path}: was made by a newer version of this tool`);
   const result = storedCapture.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues.slice(0, 5).map((issue) => `${path}: ${issue.path.join(".")}: ${issue.message}`);

@@ -20,7 +20,10 @@ export function aSite(changes: Partial<Site> = {}): Site {
 }
 
 export function aSiteList(changes: Partial<SiteList> = {}): SiteList {
-  const sites = [aSite(), aSite({ id: "innovatiewijzer", name: "Innovatiewijzer", url: "https://innovatiewijzer.example/" })];
+  const sites = [
+    aSite(),
+    aSite({ id: "innovatiewijzer", name: "Innovatiewijzer", url: "https://innovatiewijzer.example/" }),
+  ];
   return { id: "voorbeeld", title: "Voorbeeldlijst", sites, ...changes };
 }
 
@@ -87,7 +90,10 @@ export function aCriterion(changes: Partial<Criterion> = {}): Criterion {
     nr: 1,
     statement: aText("Sociaal werk staat in het webadres", "Social work is named in the URL"),
     explanation: aText("Host en pad van het adres.", "Host and path of the address."),
-    question: aText("Staat 'sociaal werk' in het webadres van deze site?", "Is 'social work' in the address of this site?"),
+    question: aText(
+      "Staat 'sociaal werk' in het webadres van deze site?",
+      "Is 'social work' in the address of this site?",
+    ),
     tip: aText("Maak een herkenbare ingang.", "Make a recognisable entrance."),
     publishedTerms: [],
     check: { kind: "url", forms: ["sociaalwerk"], not: [] },
@@ -120,7 +126,13 @@ function contentCriterion(nr: number, id: string, statement: string): Criterion 
       groups: [
         { id: "jeugd", label: aText("jeugd", "youth"), earns: true, forms: ["jongeren*"], not: [] },
         { id: "ouderen", label: aText("ouderen", "older people"), earns: true, forms: ["ouderen"], not: [] },
-        { id: "minima", label: aText("mensen in armoede", "people in poverty"), earns: false, forms: ["minima"], not: [] },
+        {
+          id: "minima",
+          label: aText("mensen in armoede", "people in poverty"),
+          earns: false,
+          forms: ["minima"],
+          not: [],
+        },
       ],
       not: [],
       dependent: [],
@@ -144,7 +156,15 @@ export function anInstrument(changes: Partial<Instrument> = {}): Instrument {
       missingFunction: "failed",
       check: {
         kind: "colophon",
-        audiences: [{ id: "sociaal-werk", label: aText("sociaal werk", "social work"), footnote: false, forms: ["sociaal werk"], not: [] }],
+        audiences: [
+          {
+            id: "sociaal-werk",
+            label: aText("sociaal werk", "social work"),
+            footnote: false,
+            forms: ["sociaal werk"],
+            not: [],
+          },
+        ],
         names: [],
         statements: [],
         headings: [],

@@ -1,0 +1,4 @@
+import { scans } from "./0001-scans.ts";
+
+/** In order; the n-th brings a database from version n - 1 to n. A migration that was published never changes. */
+export const MIGRATIONS: readonly string[] = [scans];
