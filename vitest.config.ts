@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+/** Judgement and everything around it is pure: what these folders do, tests without a browser must reach. */
+const PURE = ["model", "evidence", "judge", "inputs", "report"];
+/** Tests that drive real pages in a real browser. */
+const WITH_BROWSER = [
+  "tests/browser/**/*.test.ts",
+  "tests/capture/**/*.test.ts",
+  "tests/app/**/*.test.ts",
+  "tests/review/**/*.test.ts",
+  "tests/cli/**/*.test.ts",
+];
+
+export default defineConfig({
+  test: {
+    // Real processes: browsers and SQLite live outside JavaScript. Two at once, as a laptop and a small CI machine have.
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: WITH_BROWSER, testTimeout: 10_000 },
+      },
+      { extends: true, test: { name: "browser", include: WITH_BROWSER, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+    coverage: {
+      provider: "v8",
+      include: PURE.map((folder) => `src/${folder}/**/*.ts`),
+      reporter: ["text-summary", "html"],
+      reportsDirectory: "coverage",
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    },
+  },
+});
