@@ -13,6 +13,7 @@ export interface Block {
   readonly place: string;
   /** Share of the characters that are link text, 0 to 1. */
   readonly linkShare: number;
+  /** Not to be seen, and not to be opened either: text in a closed disclosure of the page itself is not hidden. */
   readonly hidden: boolean;
 }
 
@@ -31,6 +32,8 @@ export interface PageFacts {
   readonly url: string;
   readonly title: string;
   readonly lang: string | null;
+  /** Content of the robots meta element in lower case; empty without one. */
+  readonly metaRobots: string;
   /** In document order, nested blocks never repeated. */
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];

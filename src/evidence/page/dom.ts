@@ -1,0 +1,62 @@
+import { type CheerioAPI, load } from "cheerio";
+import { unfoldShadowRoots } from "./shadow.ts";
+
+export type Dom = CheerioAPI;
+type Root = ReturnType<CheerioAPI["root"]>[number];
+export type DomNode = Root["children"][number];
+export type DomElement = Extract<DomNode, { attribs: object }>;
+export type DomParent = DomElement | Root;
+
+/** Set on the root element of a page that a browser marked: what carries no mark there was visible. */
+const RENDERED = "data-qs-rendered";
+
+/**
+ * Parses a stored page as a browser would, with open shadow roots in the place of their host's children: what a
+ * visitor sees in one tree, each node once.
+ */
+export function loadDom(html: string): Dom {
+  const dom = load(html);
+  if (/<template[^>]*shadowroot/i.test(html)) unfoldShadowRoots(dom);
+  if (/\sdata-qs-(?:hidden|block)\b/.test(html)) dom("html").attr(RENDERED, "");
+  return dom;
+}
+
+export function isElement(node: DomNode | Root | null | undefined): node is DomElement {
+  return node !== null && node !== undefined && "attribs" in node;
+}
+
+/** Parent element; null at the top of the document. */
+export function parentOf(element: DomElement): DomElement | null {
+  return isElement(element.parent) ? element.parent : null;
+}
+
+/** The element and all that hold it, innermost first. */
+export function* upwards(element: DomElement): Generator<DomElement> {
+  for (let at: DomElement | null = element; at; at = parentOf(at)) yield at;
+}
+
+/** All elements below, in document order. */
+export function* descendants(parent: DomParent): Generator<DomElement> {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The outermost element, which holds what is known of the document as a whole. */
+export function rootOf(element: DomElement): DomElement {
+  let root = element;
+  for (const holder of upwards(element)) root = holder;
+  return root;
+}
+
+/** A browser marked what was not visible; without that, attributes have to tell. */
+export function wasRendered(root: DomElement): boolean {
+  return RENDERED in root.attribs;
+}
+
+/** Value of an attribute in lower case, trimmed; empty without one. */
+export function attribute(element: DomElement, name: string): string {
+  return (element.attribs[name] ?? "").trim().toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { normalise } from "../text/normalise.ts";
+import { textOf } from "./blocks.ts";
+import { type Dom, type DomElement, descendants } from "./dom.ts";
+import type { Link } from "./facts.ts";
+import { placeOf } from "./place.ts";
+import { regionOf } from "./region.ts";
+import { isHidden, isNeverText } from "./visibility.ts";
+
+/** The links of a page to http(s) addresses, in document order; links within the page are left out. */
+export function linksOf(dom: Dom, url: string): Link[] {
+  const base = baseOf(dom, url);
+  const links: Link[] = [];
+  for (const root of dom.root().children().get()) {
+    for (const element of descendants(root)) {
+      const link = linkOf(element, base);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+
+/** The address that relative links of the page are relative to. */
+export function baseOf(dom: Dom, url: string): string {
+  const href = dom("base[href]").first().attr("href");
+  return (href !== undefined && absolute(href, url)) || url;
+}
+
+function linkOf(element: DomElement, base: string): Link | null {
+  if (element.name !== "a" && element.name !== "area") return null;
+  const href = element.attribs["href"]?.trim();
+  if (!href || href.startsWith("#")) return null;
+  const url = absolute(href, base);
+  if (url === null) return null;
+  return {
+    url,
+    text: nameOf(element),
+    region: regionOf(element),
+    place: placeOf(element),
+    rel: (element.attribs["rel"] ?? "").trim().toLowerCase(),
+    hidden: isHidden(element),
+  };
+}
+
+function absolute(href: string, base: string): string | null {
+  const url = URL.parse(href, base);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = "";
+  return url.href;
+}
+
+/** The words of a link, or what names it when it holds only a picture. */
+function nameOf(element: DomElement): string {
+  const text = normalise(textOf(element));
+  if (text) return text;
+  const named = element.attribs["aria-label"] ?? element.attribs["title"] ?? element.attribs["alt"];
+  if (named?.trim()) return normalise(named);
+  for (const inner of descendants(element)) {
+    if (isNeverText(inner)) continue;
+    const alternative = inner.attribs["alt"]?.trim();
+    if (alternative) return normalise(alternative);
+  }
+  return "";
+}
