@@ -8,6 +8,9 @@
  * - `(site/website/platform*)` one of these words;
  * - `[0-2]` a gap of that many words;
  * - in a statement pattern also `...` (a gap of at most 15 words) and `{audience}`.
+ *
+ * Between two parts only white space or a hyphen may stand; a gap may cross commas and other marks of the same
+ * sentence as well, so that `volksgezondheid [0-1] welzijn` finds *Volksgezondheid, Welzijn*.
  */
 export interface Form {
   readonly text: string;
