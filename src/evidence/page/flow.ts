@@ -1,4 +1,4 @@
-import { type DomElement, isElement, rootOf } from "./dom.ts";
+import { type DomElement, isElement, isLinkElsewhere, rootOf } from "./dom.ts";
 import { hidesItself, isNeverText } from "./visibility.ts";
 
 /** A run of text between two block boundaries, raw. */
@@ -75,7 +75,7 @@ class RunReader {
     if (isNeverText(element) || STANDS_APART.has(element.name)) this.#text += " ";
     if (isNeverText(element)) return;
     if (!this.#hidden && hidesItself(element, this.#root)) return this.#hide(element);
-    const isLink = element.name === "a" && "href" in element.attribs;
+    const isLink = isLinkElsewhere(element);
     if (isLink) this.#links += 1;
     if (isBlockLevel(element)) this.#block(element);
     else this.#children(element);

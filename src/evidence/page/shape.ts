@@ -1,4 +1,4 @@
-import { attribute, type DomElement, descendants, isElement, upwards } from "./dom.ts";
+import { attribute, type DomElement, descendants, isElement, isLinkElsewhere, upwards } from "./dom.ts";
 import { hidesItself } from "./visibility.ts";
 
 /** How much visible text an element holds and where it begins, in characters of the whole page. */
@@ -71,13 +71,14 @@ function measureText(root: DomElement): ReadonlyMap<DomElement, Extent> {
   const visit = (element: DomElement, inLink: boolean): void => {
     if (element !== root && hidesItself(element, root)) return;
     const [before, linkBefore, linksBefore] = [chars, linkChars, links];
-    if (element.name === "a" && element.attribs["href"] !== undefined) links += 1;
+    const isLink = isLinkElsewhere(element);
+    if (isLink) links += 1;
     for (const child of element.children) {
-      if (isElement(child)) visit(child, inLink || child.name === "a");
+      if (isElement(child)) visit(child, inLink || isLink);
       else if (child.nodeType === 3 && "data" in child) {
         const length = child.data.trim().length;
         chars += length;
-        if (inLink) linkChars += length;
+        if (inLink || isLink) linkChars += length;
       }
     }
     const extent = { before, chars: chars - before, linkChars: linkChars - linkBefore, links: links - linksBefore };
