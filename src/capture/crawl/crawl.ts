@@ -1,0 +1,48 @@
+import type { FailedPage, SelectedPage } from "../../model/capture.ts";
+import { type PageSeen, scanPage } from "../discovery/scan-page.ts";
+import type { Run } from "../run.ts";
+import { followLink, type VisitedPage } from "../visit.ts";
+import { belongsToSite, pageKey } from "./addresses.ts";
+import { addLinks, createFrontier } from "./frontier.ts";
+import { readSitemap } from "./sitemap.ts";
+
+/** The selection of pages, with what each offers to click and to type in. */
+export interface Crawl {
+  readonly home: VisitedPage;
+  readonly pages: readonly CrawledPage[];
+  readonly failed: readonly FailedPage[];
+  readonly known: number;
+}
+
+export interface CrawledPage extends VisitedPage {
+  readonly from: SelectedPage["from"];
+  readonly seen: PageSeen;
+}
+
+/**
+ * Reads a selection of pages: those linked from home and menus first, then across sections and the sitemap. A page
+ * that fails is listed and replaced by the next.
+ */
+export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
+  const frontier = createFrontier((url) => belongsToSite(url, run.site, home.url));
+  frontier.readUnder(run.site.url);
+  frontier.readUnder(home.url);
+  const pages: CrawledPage[] = [{ ...home, from: "home", seen: await run.tab.read(scanPage, null) }];
+  const failed: FailedPage[] = [];
+  const read = new Set([pageKey(home.url)]);
+  addLinks(frontier, home.facts, true);
+  for (const url of await readSitemap(run.tab, home.url, run.robots.sitemaps)) frontier.add(url, "sitemap");
+
+  for (let next = frontier.next(); next && pages.length < run.settings.maxPages && !run.stopped(); next = frontier.next()) {
+    run.emit({ type: "site-step", site: run.site.id, step: "pages", done: pages.length, of: Math.min(run.settings.maxPages, frontier.known), detail: next.url });
+    const page = await followLink(run, next.url);
+    if (page.status === "failed") failed.push({ url: next.url, reason: page.reason, detail: page.detail });
+    if (page.status !== "captured" || read.has(pageKey(page.value.url))) continue;
+    if (!belongsToSite(page.value.url, run.site, home.url)) continue;
+    read.add(pageKey(page.value.url));
+    frontier.readUnder(page.value.url);
+    pages.push({ ...page.value, from: next.from, seen: await run.tab.read(scanPage, null) });
+    addLinks(frontier, page.value.facts, false);
+  }
+  return { home, pages, failed, known: frontier.known };
+}

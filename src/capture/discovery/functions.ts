@@ -1,0 +1,111 @@
+import type { Recipe, SearchRole } from "../../model/site.ts";
+import { type Classified, classifyField } from "./classify.ts";
+import type { FieldSeen, PageSeen } from "./scan-page.ts";
+
+/** A search function as discovery sees it: not yet tried. */
+export interface FoundFunction {
+  /** Fields with the same key send the same question to the same place: one function. */
+  readonly key: string;
+  readonly recipe: Recipe;
+  readonly certain: boolean;
+  readonly because: string;
+  /** Addresses of the pages it was seen on. */
+  readonly pages: readonly string[];
+  /** Entries listed around the field: a collection. */
+  readonly entries: number;
+  readonly region: FieldSeen["region"];
+}
+
+/** How the page got into the state it was scanned in: which openers were clicked. */
+export interface ScannedPage {
+  readonly url: string;
+  readonly seen: PageSeen;
+  readonly opened: readonly string[];
+  readonly shortcut?: string;
+  readonly frame?: string;
+}
+
+/** The search functions that a scanned page offers to a visitor, in document order. */
+export function functionsOn(page: ScannedPage): readonly FoundFunction[] {
+  return page.seen.fields
+    .filter((field) => field.visible)
+    .map((field) => ({ field, classified: classifyField(field) }))
+    .filter(({ classified }) => classified.kind !== "other")
+    .filter(({ field, classified }) => classified.kind === "search" || mayFilter(field))
+    .map(({ field, classified }) => toFunction(page, field, classified));
+}
+
+/** Adds what one more page offers: known functions gain a page, new ones join the list. */
+export function mergeFunctions(known: readonly FoundFunction[], more: readonly FoundFunction[]): readonly FoundFunction[] {
+  const byKey = new Map(known.map((found) => [found.key, found]));
+  for (const found of more) {
+    const earlier = byKey.get(found.key);
+    byKey.set(found.key, earlier ? { ...earlier, pages: [...new Set([...earlier.pages, ...found.pages])] } : found);
+  }
+  return [...byKey.values()];
+}
+
+/** A field that says nothing of itself may be a filter when it stands above entries and alone in its form. */
+function mayFilter(field: FieldSeen): boolean {
+  return field.entries >= 3 && (field.form === null || field.form.textFields === 1);
+}
+
+function toFunction(page: ScannedPage, field: FieldSeen, classified: Classified): FoundFunction {
+  const buttons = field.form?.buttons ?? field.buttons;
+  const button = buttons.find((candidate) => candidate.visible);
+  const recipe: Recipe = {
+    role: roleGuess(field),
+    page: page.url,
+    open: page.opened,
+    ...(page.shortcut === undefined ? {} : { shortcut: page.shortcut }),
+    ...(page.frame === undefined ? {} : { frame: page.frame }),
+    field: field.selector,
+    submit: "enter",
+    ...(button === undefined ? {} : { button: button.selector }),
+    label: field.label || field.form?.label || field.name,
+  };
+  return {
+    key: keyOf(page, field),
+    recipe,
+    certain: classified.kind === "search",
+    because: classified.because,
+    pages: [page.url],
+    entries: field.entries,
+    region: field.region,
+  };
+}
+
+function roleGuess(field: FieldSeen): SearchRole {
+  return field.region === "main" && field.entries >= 3 ? "database" : "site";
+}
+
+/**
+ * The same question to the same place: a form is known by where it sends what; a field without a form by its name and,
+ * when it stands in the content, by its page.
+ */
+function keyOf(page: ScannedPage, field: FieldSeen): string {
+  const form = field.form;
+  const sendsSomewhere = form !== null && (form.method === "post" || field.name !== "") && sendsElsewhere(page, field);
+  if (form !== null && sendsSomewhere) {
+    const fixed = form.sends.filter((sent) => sent.includes("=") && !/token|nonce|csrf|_wp|form_build|form_id|view_dom/i.test(sent));
+    return ["form", form.method, stripQuery(form.action), field.name, ...fixed].join(" ");
+  }
+  const place = field.region === "main" ? stripQuery(page.url) : new URL(page.url).host;
+  return ["field", place, page.frame ?? "", field.name || field.label || field.selector].join(" ");
+}
+
+/** A form without an action of its own, in the content above entries, filters its own page. */
+function sendsElsewhere(page: ScannedPage, field: FieldSeen): boolean {
+  if (field.form === null) return false;
+  const own = stripQuery(field.form.action) === stripQuery(page.url);
+  return !(own && field.region === "main" && field.entries >= 3);
+}
+
+function stripQuery(address: string): string {
+  try {
+    const url = new URL(address);
+    return `${url.origin}${url.pathname.replace(/\/(index\.\w+)?$/, "/")}`;
+  } catch {
+    return address;
+  }
+}

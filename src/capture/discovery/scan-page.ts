@@ -1,0 +1,370 @@
+/** A place on the page where something can be typed, as the page shows it. */
+export interface FieldSeen {
+  readonly selector: string;
+  readonly tag: string;
+  readonly type: string;
+  readonly role: string;
+  readonly name: string;
+  /** Words a visitor reads or hears with the field: label, placeholder, title, accessible name. */
+  readonly label: string;
+  /** `id`, `class` and test attributes of the field and of its nearest containers: words of the page's maker. */
+  readonly hints: string;
+  readonly autocomplete: string;
+  readonly visible: boolean;
+  readonly region: "header" | "nav" | "main" | "aside" | "footer" | "dialog";
+  readonly inSearchLandmark: boolean;
+  readonly form: FormSeen | null;
+  /** Buttons that may send the question when there is no form. */
+  readonly buttons: readonly ButtonSeen[];
+  /** Rows, cards or list items in the block that the field stands in or directly above. */
+  readonly entries: number;
+}
+
+export interface FormSeen {
+  readonly selector: string;
+  readonly method: string;
+  readonly action: string;
+  /** Names of other fields that are sent along, with the values of hidden ones. */
+  readonly sends: readonly string[];
+  readonly textFields: number;
+  readonly hasPassword: boolean;
+  readonly hasEmail: boolean;
+  readonly hasTextarea: boolean;
+  readonly label: string;
+  readonly buttons: readonly ButtonSeen[];
+}
+
+export interface ButtonSeen {
+  readonly selector: string;
+  readonly label: string;
+  readonly visible: boolean;
+}
+
+/** Something that can be clicked and may bring a field into view. */
+export interface OpenerSeen {
+  readonly selector: string;
+  readonly label: string;
+  readonly hints: string;
+  readonly kind: "search" | "menu";
+}
+
+/** A choice with fixed values: a select, or a group of boxes or buttons. */
+export interface ChoiceSeen {
+  readonly selector: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly region: FieldSeen["region"];
+  readonly entries: number;
+}
+
+export interface PageSeen {
+  readonly fields: readonly FieldSeen[];
+  readonly openers: readonly OpenerSeen[];
+  readonly choices: readonly ChoiceSeen[];
+  readonly searchLinks: readonly { readonly url: string; readonly label: string }[];
+  /** Selectors of visible frames. */
+  readonly frames: readonly string[];
+}
+
+/**
+ * Looks over the page for everything a search function could consist of. Runs inside the page (isolated world): it must
+ * stay self-contained, and it reports what is there without judging it.
+ */
+export function scanPage(_: null): PageSeen {
+  const SEARCH_WORDS = /zoek|search|\bfind\b|vinden|loupe|magnif|vergrootglas|lupe/i;
+  const MENU_WORDS = /\bmenu\b|hamburger|navigatie|navigation|nav-?toggle/i;
+
+  const elements = everyElement(document);
+  return {
+    fields: elements.filter(isField).slice(0, 60).map(describeField),
+    openers: elements.filter(isClickable).map(describeOpener).filter((opener) => opener !== null).slice(0, 40),
+    choices: elements.filter((element) => element instanceof HTMLSelectElement).slice(0, 20).map(describeChoice),
+    searchLinks: elements.filter(isSearchLink).slice(0, 10).map((link) => ({
+      url: (link as HTMLAnchorElement).href,
+      label: nameOf(link),
+    })),
+    frames: elements.filter((element) => element.tagName === "IFRAME" && isVisible(element)).slice(0, 10).map(selectorOf),
+  };
+
+  function everyElement(root: Document | ShadowRoot): Element[] {
+    const found: Element[] = [];
+    for (const element of root.querySelectorAll("*")) {
+      found.push(element);
+      if (element.shadowRoot) found.push(...everyElement(element.shadowRoot));
+      if (found.length > 60_000) break;
+    }
+    return found;
+  }
+
+  function isField(element: Element): boolean {
+    if (element instanceof HTMLInputElement) return ["text", "search", ""].includes(element.type) && !element.disabled && !element.readOnly;
+    const role = element.getAttribute("role") ?? "";
+    return ["searchbox", "combobox", "textbox"].includes(role) && element.getAttribute("contenteditable") !== null;
+  }
+
+  function describeField(element: Element): FieldSeen {
+    const input = element as HTMLInputElement;
+    const form = input.form ?? (closest(element, "form") as HTMLFormElement | null);
+    return {
+      selector: selectorOf(element),
+      tag: element.tagName.toLowerCase(),
+      type: input.type ?? "",
+      role: element.getAttribute("role") ?? "",
+      name: input.name ?? "",
+      label: fieldLabel(element),
+      hints: hintsOf(element, 4),
+      autocomplete: element.getAttribute("autocomplete") ?? "",
+      visible: isVisible(element),
+      region: regionOf(element),
+      inSearchLandmark: closest(element, "search, [role=search]") !== null,
+      form: form === null ? null : describeForm(form),
+      buttons: form === null ? buttonsNear(element) : [],
+      entries: entriesNear(element),
+    };
+  }
+
+  function describeForm(form: HTMLFormElement): FormSeen {
+    const controls = [...form.elements] as HTMLInputElement[];
+    const texts = controls.filter((control) => ["text", "search", ""].includes(control.type) && control.tagName === "INPUT");
+    return {
+      selector: selectorOf(form),
+      method: (form.getAttribute("method") ?? "get").toLowerCase(),
+      action: absolute(form.getAttribute("action") ?? ""),
+      sends: controls
+        .filter((control) => control.name && !texts.includes(control) && control.tagName !== "BUTTON" && control.type !== "submit")
+        .map((control) => (control.type === "hidden" ? `${control.name}=${control.value.slice(0, 80)}` : control.name))
+        .slice(0, 30),
+      textFields: texts.length,
+      hasPassword: controls.some((control) => control.type === "password"),
+      hasEmail: controls.some((control) => control.type === "email"),
+      hasTextarea: controls.some((control) => control.tagName === "TEXTAREA"),
+      label: clean([form.getAttribute("aria-label"), form.getAttribute("name"), form.id, form.className].join(" ")),
+      buttons: [...form.querySelectorAll("button, input[type=submit], input[type=image], [role=button]")]
+        .filter((button) => (button as HTMLButtonElement).type !== "reset")
+        .slice(0, 8)
+        .map(describeButton),
+    };
+  }
+
+  function describeButton(button: Element): ButtonSeen {
+    return { selector: selectorOf(button), label: clean(`${nameOf(button)} ${hintsOf(button, 0)}`), visible: isVisible(button) };
+  }
+
+  function buttonsNear(element: Element): ButtonSeen[] {
+    let container = parentOf(element);
+    for (let level = 0; level < 3 && container; level += 1, container = parentOf(container)) {
+      const buttons = [...container.querySelectorAll("button, input[type=button], [role=button], a[href^='#']")];
+      if (buttons.length > 0) return buttons.slice(0, 4).map(describeButton);
+    }
+    return [];
+  }
+
+  function describeOpener(element: Element): OpenerSeen | null {
+    if (!isVisible(element)) return null;
+    const label = nameOf(element);
+    const hints = hintsOf(element, 1);
+    const words = `${label} ${hints} ${iconWords(element)}`;
+    const kind = SEARCH_WORDS.test(words) ? "search" : MENU_WORDS.test(words) ? "menu" : null;
+    return kind === null ? null : { selector: selectorOf(element), label, hints, kind };
+  }
+
+  function isClickable(element: Element): boolean {
+    if (element.matches("button, summary, [role=button], [aria-haspopup], [aria-expanded], label[for]")) {
+      return closest(element, "form")?.querySelector("input[type=search], input[type=text]") ? !isSubmit(element) : true;
+    }
+    if (element.matches("a")) {
+      const href = element.getAttribute("href") ?? "";
+      return href === "" || href.startsWith("#") || href.startsWith("javascript:");
+    }
+    const words = `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("title") ?? ""}`;
+    return element.childElementCount <= 3 && element.matches("div, span, i, svg, li") && SEARCH_WORDS.test(words) && cursorIsPointer(element);
+  }
+
+  function isSubmit(element: Element): boolean {
+    const type = element.getAttribute("type");
+    return element.tagName === "BUTTON" && (type === null || type === "submit");
+  }
+
+  function isSearchLink(element: Element): boolean {
+    if (!(element instanceof HTMLAnchorElement) || !/^https?:/.test(element.href)) return false;
+    const href = element.getAttribute("href") ?? "";
+    if (href.startsWith("#")) return false;
+    const label = nameOf(element);
+    return /^(uitgebreid |geavanceerd |advanced )?(zoek(en|functie|pagina|opdracht)?|search|vind(en)?)\b.{0,25}$/i.test(label) || /\/(zoek|zoeken|search|zoekresultaten)(\/|\.\w+|\?|$)/i.test(href);
+  }
+
+  function describeChoice(element: Element): ChoiceSeen {
+    const select = element as HTMLSelectElement;
+    return {
+      selector: selectorOf(select),
+      label: fieldLabel(select),
+      values: [...select.options].map((option) => clean(option.text)).slice(0, 200),
+      region: regionOf(select),
+      entries: entriesNear(select),
+    };
+  }
+
+  function entriesNear(element: Element): number {
+    let container = parentOf(element);
+    for (let level = 0; level < 8 && container && container !== document.body; level += 1, container = parentOf(container)) {
+      if (container.matches("header, nav, footer, aside, [role=banner], [role=navigation]")) return 0;
+      const entries = countEntries(container);
+      if (entries >= 3) return entries;
+    }
+    return 0;
+  }
+
+  function countEntries(container: Element): number {
+    const rows = container.querySelectorAll("tbody tr").length;
+    const articles = container.querySelectorAll("article, [role=listitem], [role=row]").length;
+    const lists = [...container.querySelectorAll("ul, ol, dl, div, section")]
+      .filter((list) => list.closest("nav, header, footer, form") === null)
+      .map((list) => repeatedChildren(list));
+    return Math.max(rows, articles, 0, ...lists);
+  }
+
+  function repeatedChildren(list: Element): number {
+    const counts = new Map<string, number>();
+    for (const child of list.children) {
+      const text = child.textContent ?? "";
+      if (text.trim().length < 12) continue;
+      const key = `${child.tagName}.${child.classList[0] ?? ""}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return Math.max(0, ...counts.values());
+  }
+
+  function fieldLabel(element: Element): string {
+    const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "");
+    const by = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const named = by.map((id) => root.getElementById(id)?.textContent ?? "");
+    const legend = closest(element, "fieldset")?.querySelector("legend")?.textContent ?? "";
+    return clean([...labels, ...named, legend, element.getAttribute("aria-label"), element.getAttribute("placeholder"), element.getAttribute("title")].join(" "));
+  }
+
+  function nameOf(element: Element): string {
+    const label = element.getAttribute("aria-label") ?? "";
+    const images = [...element.querySelectorAll("img[alt], svg title")].map((image) => image.getAttribute("alt") ?? image.textContent ?? "");
+    const value = element instanceof HTMLInputElement ? `${element.value} ${element.alt}` : "";
+    return clean([label, element.textContent, element.getAttribute("title"), value, ...images].join(" ")).slice(0, 120);
+  }
+
+  function iconWords(element: Element): string {
+    const icons = [...element.querySelectorAll("i, svg, use, img, span, mat-icon")].slice(0, 6);
+    return icons.map((icon) => [icon.getAttribute("class"), icon.getAttribute("href"), icon.getAttribute("xlink:href"), icon.getAttribute("src"), icon.getAttribute("data-icon")].join(" ")).join(" ");
+  }
+
+  function hintsOf(element: Element, levels: number): string {
+    const words: (string | null)[] = [];
+    let current: Element | null = element;
+    for (let level = 0; level <= levels && current && current !== document.body; level += 1, current = parentOf(current)) {
+      words.push(current.id, current.getAttribute("class"), current.getAttribute("data-target"), current.getAttribute("aria-controls"), current.getAttribute("data-bs-target"));
+      if (level === 0) words.push(current.getAttribute("for"), current.getAttribute("href"));
+    }
+    return clean(words.filter(Boolean).join(" ")).slice(0, 400);
+  }
+
+  function regionOf(element: Element): FieldSeen["region"] {
+    if (closest(element, "dialog, [role=dialog], [aria-modal=true]")) return "dialog";
+    const inMain = closest(element, "main, [role=main], article");
+    if (inMain) return "main";
+    if (closest(element, "header, [role=banner]")) return "header";
+    if (closest(element, "nav, [role=navigation]")) return "nav";
+    if (closest(element, "footer, [role=contentinfo]")) return "footer";
+    if (closest(element, "aside, [role=complementary]")) return "aside";
+    const words = hintsOf(element, 5);
+    if (/\b(site-?)?header\b|topbar|masthead|navbar/i.test(words)) return "header";
+    if (/\bfooter\b/i.test(words)) return "footer";
+    if (/side-?bar|widget-area/i.test(words)) return "aside";
+    return "main";
+  }
+
+  function parentOf(element: Element): Element | null {
+    if (element.parentElement) return element.parentElement;
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  }
+
+  function closest(element: Element, selector: string): Element | null {
+    for (let current: Element | null = element; current; current = parentOf(current)) if (current.matches(selector)) return current;
+    return null;
+  }
+
+  function isVisible(element: Element): boolean {
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2) return false;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    // Clipped away or moved out of the page, as screen-reader texts and closed panels are.
+    if (box.right <= 0 || box.left >= Math.max(document.documentElement.clientWidth, document.documentElement.scrollWidth)) return false;
+    return box.bottom + window.scrollY > 0;
+  }
+
+  function cursorIsPointer(element: Element): boolean {
+    return getComputedStyle(element).cursor === "pointer";
+  }
+
+  function absolute(address: string): string {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch {
+      return address;
+    }
+  }
+
+  function clean(text: string): string {
+    return text.replace(/\s+/g, " ").trim().slice(0, 400);
+  }
+
+  function selectorOf(element: Element): string {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const inside = pathWithin(element, root);
+    return root instanceof ShadowRoot ? `${selectorOf(root.host)} ${inside}` : inside;
+  }
+
+  function pathWithin(element: Element, root: Document | ShadowRoot): string {
+    const tag = element.tagName.toLowerCase();
+    const stable = stableId(element);
+    const short = [
+      stable && `#${CSS.escape(stable)}`,
+      attribute(element, "name") && `${formPart(element)}${tag}[name="${cssString(attribute(element, "name"))}"]`,
+      attribute(element, "aria-label") && `${tag}[aria-label="${cssString(attribute(element, "aria-label"))}"]`,
+      element.classList.length > 0 && `${tag}${[...element.classList].filter((name) => !/\d{3,}|^(is|has)-/.test(name)).slice(0, 3).map((name) => `.${CSS.escape(name)}`).join("")}`,
+    ].filter((selector): selector is string => typeof selector === "string" && selector !== "");
+    const unique = short.find((selector) => only(root, selector, element));
+    if (unique) return unique;
+    const parent = element.parentElement;
+    const position = parent ? [...parent.children].filter((child) => child.tagName === element.tagName).indexOf(element) + 1 : 1;
+    const own = `${tag}:nth-of-type(${position})`;
+    if (!parent) return root instanceof ShadowRoot ? own : tag;
+    return `${pathWithin(parent, root)} > ${own}`;
+  }
+
+  function formPart(element: Element): string {
+    const form = element.closest("form");
+    if (!form) return "";
+    if (stableId(form)) return `#${CSS.escape(stableId(form))} `;
+    return form.getAttribute("role") === "search" ? "form[role=search] " : "";
+  }
+
+  function stableId(element: Element): string {
+    return element.id && !/\d{3,}|[:.]|^(radix|headlessui|react|mui|ember|v-)/.test(element.id) ? element.id : "";
+  }
+
+  function attribute(element: Element, name: string): string {
+    return element.getAttribute(name) ?? "";
+  }
+
+  function cssString(value: string): string {
+    return value.replace(/["\\]/g, "\\$&");
+  }
+
+  function only(root: Document | ShadowRoot, selector: string, element: Element): boolean {
+    try {
+      const found = root.querySelectorAll(selector);
+      return found.length === 1 && found[0] === element;
+    } catch {
+      return false;
+    }
+  }
+}

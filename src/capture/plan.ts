@@ -1,0 +1,64 @@
+import type { CaptureSettings } from "../model/capture.ts";
+import type { Criterion, Instrument, SearchCheck, Term, Words } from "../model/instrument.ts";
+import type { SearchRole } from "../model/site.ts";
+
+/** What an instrument wants to know of a site, in the order in which it is asked. */
+export interface Plan {
+  /** Terms typed into the search of the site's pages. */
+  readonly siteTerms: readonly PlannedTerm[];
+  /** Terms typed into the search of a database or wiki. */
+  readonly databaseTerms: readonly PlannedTerm[];
+  /** Words of the instrument, which control words should not be. */
+  readonly ownWords: readonly string[];
+}
+
+/** A term as typed, with the words that verify a hit for any of the criteria that ask it. */
+export interface PlannedTerm {
+  readonly typed: string;
+  readonly words: readonly Words[];
+}
+
+export function planQuestions(instrument: Instrument): Plan {
+  return {
+    siteTerms: termsOf(instrument, "site-search"),
+    databaseTerms: termsOf(instrument, "database-search"),
+    ownWords: searchChecks(instrument).flatMap(({ terms }) => terms.map((term) => term.typed)),
+  };
+}
+
+/** The terms to put to a function, each once, whatever number of criteria want them. */
+export function termsFor(plan: Plan, role: SearchRole): readonly PlannedTerm[] {
+  if (role === "site") return plan.siteTerms;
+  if (role === "database") return plan.databaseTerms;
+  return mergeTerms([...plan.siteTerms, ...plan.databaseTerms]);
+}
+
+/** Seconds a site takes at most when all goes well: pages, queries and targets at the polite pace. */
+export function expectedSeconds(settings: CaptureSettings): number {
+  const steps = settings.maxPages + settings.maxQueries * 2;
+  return Math.round((steps * Math.max(settings.delayMs, 350)) / 1000);
+}
+
+function termsOf(instrument: Instrument, kind: SearchCheck["kind"]): readonly PlannedTerm[] {
+  const terms = searchChecks(instrument)
+    .filter((check) => check.kind === kind)
+    .flatMap(({ terms }) => terms);
+  return mergeTerms(terms.map((term) => ({ typed: term.typed, words: [wordsOf(term)] })));
+}
+
+function wordsOf(term: Term): Words {
+  return { forms: term.forms, not: term.not };
+}
+
+function searchChecks(instrument: Instrument): readonly SearchCheck[] {
+  return instrument.criteria.map((criterion: Criterion) => criterion.check).filter((check) => check.kind === "site-search" || check.kind === "database-search");
+}
+
+function mergeTerms(terms: readonly PlannedTerm[]): readonly PlannedTerm[] {
+  const byTyped = new Map<string, PlannedTerm>();
+  for (const term of terms) {
+    const earlier = byTyped.get(term.typed);
+    byTyped.set(term.typed, earlier ? { typed: term.typed, words: [...earlier.words, ...term.words] } : term);
+  }
+  return [...byTyped.values()];
+}

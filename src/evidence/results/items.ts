@@ -1,0 +1,194 @@
+import { attribute, type Dom, type DomElement, descendants, isElement, parentOf, upwards } from "../page/dom.ts";
+import { placeOf } from "../page/place.ts";
+import { regionOf } from "../page/region.ts";
+import { isControl, isSeen, seenText } from "./seen.ts";
+
+/** One entry of a list as a visitor sees it: what a search result may look like. */
+export interface Item {
+  readonly element: DomElement;
+  /** Where the entry leads; null for a row or card without a link. */
+  readonly url: string | null;
+  readonly title: string;
+  /** All that the entry says of itself: title and snippet. */
+  readonly text: string;
+  /** Where the list stands that the entry belongs to. */
+  readonly list: DomElement | null;
+  readonly place: string;
+  readonly inFrame: boolean;
+  /** Part of what a field proposes while it is typed in. */
+  readonly suggested: boolean;
+}
+
+const ITEM_TAGS = new Set(["li", "tr", "article", "dt"]);
+const ITEM_ROLES = new Set(["listitem", "option", "row", "article"]);
+const HEADINGS = /^h[1-6]$/;
+const STOPS = new Set(["body", "main", "html", "table", "tbody", "ul", "ol", "dl", "form", "nav", "header", "footer"]);
+
+/**
+ * Every entry of every list on the page, in document order, whether it is a result or not: that is for comparison to
+ * tell. `places` are places at which entries without a link are known to stand (rows, cards).
+ */
+export function itemsOf(dom: Dom, url: string, places: ReadonlySet<string> = new Set()): readonly Item[] {
+  const body = dom("body")[0] as DomElement | undefined;
+  if (!body) return [];
+  const base = baseOf(dom, url);
+  const found = new Map<DomElement, DomElement[]>();
+  for (const element of descendants(body)) {
+    if (element.name !== "a" || !linkUrl(element, base) || !isSeen(element)) continue;
+    const container = containerOf(element);
+    found.set(container, [...(found.get(container) ?? []), element]);
+  }
+  const linked = new Set(found.keys());
+  for (const element of descendants(body)) {
+    if (isUnlinkedEntry(element, places, linked)) found.set(element, []);
+  }
+  return [...descendants(body)]
+    .filter((element) => found.has(element) && !isInsideAnother(element, found))
+    .map((element) => toItem(element, found.get(element) ?? [], base));
+}
+
+function toItem(element: DomElement, own: readonly DomElement[], base: string): Item {
+  const links = own.length > 0 ? own : [];
+  const primary = primaryLink(links);
+  const text = seenText(element);
+  const heading = [...descendants(element)].find((below) => HEADINGS.test(below.name) && isSeen(below));
+  const list = parentOf(element);
+  return {
+    element,
+    url: primary ? linkUrl(primary, base) : null,
+    title: (heading && seenText(heading)) || (primary && seenText(primary)) || text.slice(0, 120),
+    text,
+    list,
+    place: placeOf(element),
+    inFrame: ["header", "nav", "footer", "aside"].includes(regionOf(element)),
+    suggested: isSuggestion(element),
+  };
+}
+
+function primaryLink(links: readonly DomElement[]): DomElement | undefined {
+  const inHeading = links.find((link) => [...upwards(link)].some((holder) => HEADINGS.test(holder.name)) || hasHeading(link));
+  return inHeading ?? links.find((link) => seenText(link).length >= 2) ?? links[0];
+}
+
+/** The entry a link belongs to: the nearest list item, row, article or repeated block, or the link's own block. */
+function containerOf(link: DomElement): DomElement {
+  const holders = holdersOf(link);
+  const inner = holders.find(isEntry);
+  if (!inner) return looseBlock(link);
+  const outer = holders.slice(holders.indexOf(inner) + 1).find((holder) => isEntry(holder) && isOneEntry(holder));
+  return outer ?? inner;
+}
+
+/** From the link up to where a page's lists end. */
+function holdersOf(link: DomElement): DomElement[] {
+  const holders: DomElement[] = [];
+  for (const holder of upwards(link)) {
+    if (holder.name === "body" || holder.name === "main" || holder.name === "html") break;
+    holders.push(holder);
+  }
+  return holders;
+}
+
+function isEntry(element: DomElement): boolean {
+  if (ITEM_TAGS.has(element.name) || ITEM_ROLES.has(attribute(element, "role"))) return true;
+  if (STOPS.has(element.name) || element.name === "a" || element.name === "span") return false;
+  return hasTwin(element);
+}
+
+/** An outer block is one entry when it holds one heading that is a link, and stands among others like it or is an article. */
+function isOneEntry(element: DomElement): boolean {
+  const headings = [...descendants(element)].filter((below) => HEADINGS.test(below.name) && isSeen(below));
+  if (headings.length !== 1) return false;
+  const heading = headings[0] as DomElement;
+  return hasLink(heading) || [...upwards(heading)].some((holder) => holder.name === "a");
+}
+
+function hasTwin(element: DomElement): boolean {
+  const kind = kindOf(element);
+  return siblingsOf(element).some((sibling) => sibling !== element && kindOf(sibling) === kind && hasLink(sibling));
+}
+
+function kindOf(element: DomElement): string {
+  return `${element.name}.${(element.attribs["class"] ?? "").trim().split(/\s+/)[0] ?? ""}`;
+}
+
+function siblingsOf(element: DomElement): DomElement[] {
+  return (element.parent?.children ?? []).filter((node): node is DomElement => isElement(node));
+}
+
+function hasLink(element: DomElement): boolean {
+  for (const below of descendants(element)) if (below.name === "a" && below.attribs["href"]) return true;
+  return element.name === "a" && Boolean(element.attribs["href"]);
+}
+
+function hasHeading(element: DomElement): boolean {
+  for (const below of descendants(element)) if (HEADINGS.test(below.name)) return true;
+  return false;
+}
+
+/** Without any list around it: the largest block that holds this link and no other, and that is no part of the page. */
+function looseBlock(link: DomElement): DomElement {
+  let block = link;
+  for (let holder = parentOf(link); holder && !STOPS.has(holder.name); holder = parentOf(holder)) {
+    const links = [...descendants(holder)].filter((below) => below.name === "a" && below.attribs["href"]);
+    if (links.some((other) => other.attribs["href"] !== link.attribs["href"])) break;
+    block = holder;
+  }
+  return block;
+}
+
+function isUnlinkedEntry(element: DomElement, places: ReadonlySet<string>, linked: ReadonlySet<DomElement>): boolean {
+  const named = ["li", "tr", "article"].includes(element.name) || ITEM_ROLES.has(attribute(element, "role"));
+  if (!named && !places.has(placeOf(element))) return false;
+  if (linked.has(element) || !isSeen(element)) return false;
+  for (const below of descendants(element)) {
+    if (linked.has(below) || (isControl(below) && below.name !== "button") || below.name === "th") return false;
+  }
+  for (const holder of upwards(element)) if (linked.has(holder) || holder.name === "nav" || holder.name === "thead") return false;
+  return /\p{L}{3}/u.test(seenText(element));
+}
+
+function isInsideAnother(element: DomElement, found: ReadonlyMap<DomElement, readonly DomElement[]>): boolean {
+  for (const holder of upwards(element)) {
+    if (holder !== element && found.has(holder) && (found.get(holder)?.length ?? 0) > 0 && !isMenuBranch(holder)) return true;
+  }
+  return false;
+}
+
+/** A list item that holds a list of its own is a branch of a menu or tree; its leaves are entries too. */
+function isMenuBranch(element: DomElement): boolean {
+  for (const below of descendants(element)) if (below.name === "ul" || below.name === "ol") return element.name === "li";
+  return false;
+}
+
+function isSuggestion(element: DomElement): boolean {
+  return [...upwards(element)].some((holder) => {
+    const role = attribute(holder, "role");
+    const words = `${attribute(holder, "id")} ${attribute(holder, "class")}`;
+    return role === "listbox" || /autocomplete|suggest|typeahead|tt-menu/.test(words);
+  });
+}
+
+function linkUrl(link: DomElement, base: string): string | null {
+  const href = link.attribs["href"]?.trim();
+  if (!href || /^(javascript|mailto|tel|data|blob):/i.test(href)) return null;
+  try {
+    const url = new URL(href, base);
+    // A fragment that is a route of a script-built site is part of the address, any other is a place on the page.
+    if (!/^#!?\//.test(url.hash)) {
+      if (href.startsWith("#")) return null;
+      url.hash = "";
+    }
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function baseOf(dom: Dom, url: string): string {
+  try {
+    return new URL(dom("base[href]").attr("href") ?? "", url).href;
+  } catch {
+    return url;
+  }
+}

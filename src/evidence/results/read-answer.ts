@@ -1,0 +1,177 @@
+import { type Dom, type DomElement, descendants, isElement, loadDom } from "../page/dom.ts";
+import { claimedCount } from "./claimed.ts";
+import { type Item, itemsOf } from "./items.ts";
+import { maskText, maskUrl, repeatsQuery, urlPattern } from "./mask.ts";
+import { isSeen, seenText } from "./seen.ts";
+
+/** A page as it answered a query: stored HTML of the page and its frames, and the address it had. */
+export interface AnswerPage {
+  readonly url: string;
+  readonly query: string;
+  readonly html: readonly string[];
+}
+
+/** What a search function gave to a question, as a visitor would read it. */
+export interface Answer {
+  /** A list of results (possibly empty), or a page of the site to which the search jumped at once. */
+  readonly kind: "list" | "jump";
+  readonly results: readonly Result[];
+  readonly claimed: number | null;
+}
+
+export interface Result {
+  /** Where it leads; null for a row or card that leads nowhere. */
+  readonly url: string | null;
+  readonly title: string;
+  /** Title and snippet. */
+  readonly text: string;
+}
+
+export interface AnswerContext {
+  /** Answers of the same function to nonsense: what "nothing found" looks like there. */
+  readonly negatives: readonly AnswerPage[];
+  /** The page before anything was asked: shows where entries without a link stand. */
+  readonly before?: AnswerPage;
+  /** Results come while typing, so that proposals of the field are the answer. */
+  readonly live: boolean;
+}
+
+/**
+ * Reads the results of an answer by its difference to the negative controls (method: the difference is one of places).
+ * A list that a negative control shows as well is frame, wherever it stands; a list at the same place with other
+ * entries is an answer. Echo, menus and links that repeat the query are never results.
+ */
+export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
+  if (isJump(answer, context.negatives)) return jumpTo(answer);
+  const places = new Set(context.before ? entriesOf(context.before).map((item) => item.place) : []);
+  const negatives = context.negatives.map((page) => listsOf(page, places));
+  const results = listsOf(answer, places)
+    .filter((list) => !isFrame(list, negatives))
+    .flatMap((list) => newItems(list, negatives))
+    .filter(({ item }) => mayBeResult(item, answer, context))
+    .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
+  return { kind: "list", results: distinct(results), claimed: claimedCount(linesOf(answer)) };
+}
+
+/** Whether two answers show a visitor the same lists, apart from the echo of the query. */
+export function sameAnswer(one: AnswerPage, other: AnswerPage): boolean {
+  const keys = (page: AnswerPage): string =>
+    listsOf(page, new Set())
+      .flatMap((list) => list.keys)
+      .join("\n");
+  return keys(one) === keys(other);
+}
+
+interface List {
+  readonly place: string;
+  readonly items: readonly { readonly item: Item; readonly key: string }[];
+  readonly keys: readonly string[];
+  readonly inFrame: boolean;
+}
+
+function listsOf(page: AnswerPage, places: ReadonlySet<string>): readonly List[] {
+  const lists: List[] = [];
+  for (const dom of page.html.map(loadDom)) {
+    const groups = new Map<DomElement | null, Item[]>();
+    for (const item of itemsOf(dom, page.url, places)) groups.set(item.list, [...(groups.get(item.list) ?? []), item]);
+    for (const items of groups.values()) lists.push(toList(items, page.query));
+  }
+  return lists;
+}
+
+function toList(items: readonly Item[], query: string): List {
+  const keyed = items.map((item) => ({ item, key: keyOf(item, query) }));
+  const place = (items[0]?.place ?? "").split(">").slice(0, -1).join(">");
+  return { place, items: keyed, keys: keyed.map(({ key }) => key), inFrame: items.every((item) => item.inFrame) };
+}
+
+function keyOf(item: Item, query: string): string {
+  return `${item.url === null ? "" : maskUrl(item.url, query)} ${maskText(item.text, query)}`;
+}
+
+function isFrame(list: List, negatives: readonly (readonly List[])[]): boolean {
+  return negatives.some((lists) => {
+    const counterpart = lists.find((other) => other.place === list.place && sameKeys(other, list));
+    if (counterpart) return true;
+    return list.keys.length >= 2 && lists.some((other) => sameKeys(other, list));
+  });
+}
+
+function sameKeys(one: List, other: List): boolean {
+  return one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at]);
+}
+
+/**
+ * Of a list that differs from what nonsense gave: all its entries when it is another list, only the new ones when it
+ * is the same list with a few changes, as menus and side bars are.
+ */
+function newItems(list: List, negatives: readonly (readonly List[])[]): List["items"] {
+  const known = new Set(negatives.flatMap((lists) => lists.filter((other) => other.place === list.place)).flatMap((other) => other.keys));
+  const fresh = list.items.filter(({ key }) => !known.has(key));
+  const another = !list.inFrame && fresh.length * 3 >= list.items.length;
+  return another ? (fresh.length > 0 ? list.items : []) : fresh;
+}
+
+function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext): boolean {
+  if (item.suggested && !context.live) return false;
+  if (item.url === null) return true;
+  if (samePage(item.url, answer.url) && !context.live) return false;
+  return !repeatsQuery(item.url, answer.query) && !isPaging(item);
+}
+
+/** Numbers and words that turn pages, not results. */
+function isPaging(item: Item): boolean {
+  return /^(pagina |page )?(\d{1,4}|[«»‹›<>→←…]+|volgende|vorige|next|previous|prev|eerste|laatste|first|last|meer|more)( (pagina|page))?$/i.test(item.title.trim());
+}
+
+function samePage(one: string, other: string): boolean {
+  return one.split("#")[0] === other.split("#")[0];
+}
+
+function isJump(answer: AnswerPage, negatives: readonly AnswerPage[]): boolean {
+  if (negatives.length === 0) return false;
+  const pattern = urlPattern(answer.url, answer.query);
+  const patterns = negatives.map((page) => urlPattern(page.url, page.query));
+  return !patterns.includes(pattern) && !repeatsQuery(answer.url, answer.query);
+}
+
+function jumpTo(answer: AnswerPage): Answer {
+  const dom = loadDom(answer.html[0] ?? "");
+  const title = dom("title").first().text().trim();
+  return { kind: "jump", results: [{ url: answer.url, title, text: title }], claimed: null };
+}
+
+function entriesOf(page: AnswerPage): readonly Item[] {
+  return page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url));
+}
+
+function distinct(results: readonly Result[]): readonly Result[] {
+  const byTarget = new Map<string, Result>();
+  for (const result of results) {
+    const key = result.url ?? result.text;
+    const earlier = byTarget.get(key);
+    byTarget.set(key, earlier ? merge(earlier, result) : result);
+  }
+  return [...byTarget.values()];
+}
+
+/** A picture link and a title link to the same page are one result. */
+function merge(one: Result, other: Result): Result {
+  if (one.text.includes(other.text)) return one;
+  return { url: one.url, title: one.title || other.title, text: `${one.text} ${other.text}`.trim() };
+}
+
+/** Lines of text outside lists, where sites say how much was found. */
+function linesOf(answer: AnswerPage): readonly string[] {
+  return answer.html.map(loadDom).flatMap((dom) => ownLines(dom));
+}
+
+function ownLines(dom: Dom): string[] {
+  const body = dom("body")[0] as DomElement | undefined;
+  if (!body) return [];
+  return [...descendants(body)]
+    .filter((element) => /^(p|div|span|h[1-6]|strong|b|em|output|caption|section|small|label|td)$/.test(element.name))
+    .filter((element) => element.children.some((child) => !isElement(child) && "data" in child && child.data.trim() !== ""))
+    .filter(isSeen)
+    .map(seenText);
+}
