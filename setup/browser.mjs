@@ -29,14 +29,12 @@ export async function ensureBrowser(node) {
 
 /** The tool's own search, so that set-up and tool never disagree. */
 async function find(node) {
-  const script = `import { findBrowser } from ${JSON.stringify(findModule())};
+  const search = new URL("../src/browser/find.ts", import.meta.url).href;
+  const script = `import { findBrowser } from ${JSON.stringify(search)};
     process.stdout.write((await findBrowser())?.path ?? "");`;
-  const path = await ask(node.path, [...nodeFlags(node), "--input-type=module", "--eval", script]);
-  return path === undefined || path === "" ? undefined : path;
-}
-
-function findModule() {
-  return new URL("../src/browser/find.ts", import.meta.url).href;
+  const path = await ask(node.path, [...nodeFlags(node), "--input-type=module", "--eval", script], { errors: "shown" });
+  if (path === undefined) throw new Error("the search for a browser failed; its message stands above");
+  return path === "" ? undefined : path;
 }
 
 function refuseMissing(named) {

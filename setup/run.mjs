@@ -27,9 +27,9 @@ export function run(file, args, { env = process.env, cwd, output = "through", on
 }
 
 /** Runs a program and gives what it prints, or undefined when it fails or cannot be started. */
-export function ask(file, args, { env = process.env, cwd } = {}) {
+export function ask(file, args, { env = process.env, errors = "hidden" } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { env, cwd, stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn(file, args, { env, stdio: ["ignore", "pipe", errors === "shown" ? 2 : "ignore"] });
     let text = "";
     child.stdout.on("data", (chunk) => {
       text += chunk;
