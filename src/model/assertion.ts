@@ -78,6 +78,8 @@ export interface Hit {
   readonly words: string;
   readonly excerpt: string;
   readonly artifact: string | null;
+  /** Place in the list of results as the site shows it, from 1. */
+  readonly position?: number;
 }
 
 /** How a search function did as an instrument. */

@@ -1,4 +1,4 @@
-import type { Assertion, Evidence, Hit, QueryFact } from "../../src/model/assertion.ts";
+import type { Assertion, Evidence, FunctionFact, Hit, QueryFact } from "../../src/model/assertion.ts";
 import { CAPTURE_FORMAT, CAPTURE_METHOD, type Capture, type CaptureSettings } from "../../src/model/capture.ts";
 import type { Criterion, Instrument } from "../../src/model/instrument.ts";
 import type { Scan } from "../../src/model/scan.ts";
@@ -230,6 +230,20 @@ export function aQueryFact(changes: Partial<QueryFact> = {}): QueryFact {
     answerUrl: "https://www.zorgthuis.example/?s=sociaal+werk",
     hit: null,
     footnoted: false,
+    ...changes,
+  };
+}
+
+export function aFunctionFact(changes: Partial<FunctionFact> = {}): FunctionFact {
+  return {
+    kind: "function",
+    function: "s1",
+    role: "site",
+    label: "Zoeken",
+    page: "https://www.zorgthuis.example/",
+    positiveControl: "tablet",
+    negativeControl: "qzxvwk",
+    works: "verified",
     ...changes,
   };
 }

@@ -1,0 +1,70 @@
+import type { Language } from "../../model/text.ts";
+import { either, list, quote } from "./words.ts";
+
+/** How the criteria on content are put into words. Groups come by their labels. */
+export interface ContentWords {
+  readonly about: (title: string, group: string) => string;
+  readonly named: (groups: readonly string[], pagesRead: number) => string;
+  readonly none: (pagesRead: number, groups: readonly string[]) => string;
+  readonly tooFew: (pages: number, pagesRead: number, groups: readonly string[]) => string;
+  readonly counted: (pages: number, pagesRead: number, groups: readonly string[]) => string;
+  readonly sentence: (text: string) => string;
+  readonly also: (title: string, group: string, sentence: string) => string;
+  readonly mention: (title: string, sentence: string) => string;
+  readonly seen: (groups: readonly string[]) => string;
+  readonly read: (pagesRead: number, more: boolean) => string;
+}
+
+/** A long row of groups is named by its first ones. */
+const MOST_GROUPS = 4;
+
+export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
+  nl: {
+    about: (title, group) => `de pagina ${quote(title, 120)} gaat over ${group}`,
+    named: (groups, read) =>
+      `${list(groups, "nl")} ${groups.length > 1 ? "worden" : "wordt"} op genoeg van de ${pagesNl(read)} genoemd`,
+    none: (read, groups) =>
+      read === 0
+        ? "er is geen pagina over dit onderwerp"
+        : `geen van de ${pagesNl(read)} gaat over ${either(groups, "nl", MOST_GROUPS)}`,
+    tooFew: (pages, read, groups) =>
+      `maar ${pages} van de ${pagesNl(read)} ${pages === 1 ? "gaat" : "gaan"} over ${list(groups, "nl", MOST_GROUPS)}, en dat is te weinig`,
+    counted: (pages, read, groups) =>
+      `In totaal ${pages === 1 ? "gaat" : "gaan"} ${pages} van de ${pagesNl(read)} over: ${list(groups, "nl", 12)}.`,
+    sentence: (text) => `Daar staat: ${quote(text)}`,
+    also: (title, group, text) =>
+      `${quote(title, 120)} gaat over ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
+    mention: (title, text) => `Wel gezien, maar niet genoeg: op ${quote(title, 120)} staat ${quote(text, 200)}`,
+    seen: (groups) => `Ook gezien, maar dat telt bij dit aspect niet mee: ${list(groups, "nl", 12)}.`,
+    read: (read, more) =>
+      `${read === 1 ? "Er is 1 pagina" : `Er zijn ${read} pagina's`} gelezen${more ? ", en de site heeft er meer" : ""}.`,
+  },
+  en: {
+    about: (title, group) => `the page ${quote(title, 120)} is about ${group}`,
+    named: (groups, read) =>
+      `${list(groups, "en")} ${groups.length > 1 ? "are" : "is"} named on enough of the ${pagesEn(read)}`,
+    none: (read, groups) =>
+      read === 0
+        ? "there is no page on this subject"
+        : `none of the ${pagesEn(read)} is about ${either(groups, "en", MOST_GROUPS)}`,
+    tooFew: (pages, read, groups) =>
+      `only ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about ${list(groups, "en", MOST_GROUPS)}, which is too few`,
+    counted: (pages, read, groups) =>
+      `In all, ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about: ${list(groups, "en", 12)}.`,
+    sentence: (text) => `It says: ${quote(text)}`,
+    also: (title, group, text) =>
+      `${quote(title, 120)} is about ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
+    mention: (title, text) => `Seen, but not enough: ${quote(title, 120)} says ${quote(text, 200)}`,
+    seen: (groups) => `Also seen, but not counted for this aspect: ${list(groups, "en", 12)}.`,
+    read: (read, more) =>
+      `${read === 1 ? "1 page was" : `${read} pages were`} read${more ? ", and the site has more" : ""}.`,
+  },
+};
+
+function pagesNl(read: number): string {
+  return read === 1 ? "ene gelezen pagina" : `${read} gelezen pagina's`;
+}
+
+function pagesEn(read: number): string {
+  return read === 1 ? "one page read" : `${read} pages read`;
+}

@@ -1,0 +1,83 @@
+import type { AboutFact, ContentFact } from "../../model/assertion.ts";
+import type { Criterion } from "../../model/instrument.ts";
+import type { Language } from "../../model/text.ts";
+import { CONTENT_WORDS } from "./content-words.ts";
+import type { Because, Explain, NamedLink } from "./explanation.ts";
+import { factOf } from "./facts.ts";
+import { reasonWords } from "./reasons.ts";
+
+const NOTHING: ContentFact = {
+  kind: "content",
+  pagesRead: 0,
+  more: false,
+  about: [],
+  mentions: [],
+  groups: [],
+  seen: [],
+};
+/** More pages than these are counted, not quoted. */
+const MOST_QUOTED = 3;
+const MOST_LINKED = 8;
+
+/** Criteria on what the pages of the site are about. */
+export const explainContent: Explain = ({ assertion, criterion, language }) => {
+  const words = CONTENT_WORDS[language];
+  const fact = factOf(assertion, "content") ?? NOTHING;
+  const name = (group: string): string => groupLabel(criterion, group, language);
+  const groups = fact.groups.map(name);
+  const pages = new Set(fact.about.map(({ url }) => url)).size;
+  const quoted = onePerPage(fact.about).slice(0, MOST_QUOTED);
+  const mentions = fact.mentions.slice(0, MOST_QUOTED).map(({ title, sentence }) => words.mention(title, sentence));
+  const because = (clause: string, ...paragraphs: readonly string[]): Because => ({
+    clause,
+    paragraphs,
+    links: linksOf(fact),
+  });
+  const seen = fact.seen.length === 0 ? [] : [words.seen(fact.seen.map(name))];
+
+  if (assertion.outcome === "passed") {
+    const [first, ...others] = quoted;
+    if (first === undefined) return because(words.named(groups, fact.pagesRead), ...mentions, ...seen);
+    return because(
+      words.about(first.title, name(first.group)),
+      ...first.sentences.slice(0, 2).map(words.sentence),
+      words.counted(pages, fact.pagesRead, groups),
+      ...others.map((page) => words.also(page.title, name(page.group), page.sentences[0] ?? "")),
+      ...seen,
+    );
+  }
+  if (assertion.outcome === "failed") {
+    const earning = earningLabels(criterion, language);
+    return because(
+      pages === 0 ? words.none(fact.pagesRead, earning) : words.tooFew(pages, fact.pagesRead, groups),
+      ...quoted.map((page) => words.also(page.title, name(page.group), page.sentences[0] ?? "")),
+      ...mentions,
+      ...seen,
+    );
+  }
+  return because(
+    reasonWords(assertion.reason ?? "too-few-pages", language).what,
+    words.read(fact.pagesRead, fact.more),
+    ...mentions,
+    ...seen,
+  );
+};
+
+function groupLabel({ check }: Criterion, group: string, language: Language): string {
+  if (check.kind !== "content") return group;
+  return check.groups.find(({ id }) => id === group)?.label[language] ?? group;
+}
+
+function earningLabels({ check }: Criterion, language: Language): readonly string[] {
+  if (check.kind !== "content") return [];
+  return check.groups.filter(({ earns }) => earns).map(({ label }) => label[language]);
+}
+
+function onePerPage(about: readonly AboutFact[]): readonly AboutFact[] {
+  return [...new Map(about.toReversed().map((page) => [page.url, page])).values()].toReversed();
+}
+
+function linksOf({ about, mentions }: ContentFact): readonly NamedLink[] {
+  const pages = new Map([...about, ...mentions].map(({ url, title }) => [url, title]));
+  return [...pages].slice(0, MOST_LINKED).map(([url, title]) => ({ text: title || url, url }));
+}

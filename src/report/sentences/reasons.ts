@@ -1,0 +1,163 @@
+import type { Reason } from "../../model/reason.ts";
+import type { Language } from "../../model/text.ts";
+
+/** A reason for people: what was the matter, as a clause; and what would help, as sentences (empty when nothing would). */
+export interface ReasonWords {
+  readonly what: string;
+  readonly help: string;
+}
+
+/** The reason in plain words. */
+export function reasonWords(reason: Reason, language: Language): ReasonWords {
+  return WORDS[language][reason];
+}
+
+const LATER_NL = "Laat de site op een ander moment opnieuw vastleggen.";
+const LOOK_NL = "Kijk zelf in een browser en leg uw oordeel vast als beoordelaar.";
+const LATER_EN = "Have the site captured again at another moment.";
+const LOOK_EN = "Look for yourself in a browser and enter your judgement as a rater.";
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> = {
+  nl: {
+    "no-search-function": { what: "de site heeft geen zoekfunctie", help: "" },
+    "no-database": { what: "de site heeft geen databank of wiki die te doorzoeken is", help: "" },
+    "search-not-operable": {
+      what: "de zoekfunctie kon niet worden bediend: ook een woord dat zeker op de site staat, werd er niet mee gevonden",
+      help: "Probeer de zoekfunctie zelf in een browser. Werkt zij daar, zet dan in de sitelijst een aanwijzing hoe zij bediend wordt en laat de site opnieuw vastleggen.",
+    },
+    "search-not-discriminating": {
+      what: "de zoekfunctie geeft op een onzinwoord dezelfde resultaten als op een bestaand woord, zodat haar antwoord niets zegt",
+      help: "Dit ligt meestal aan de site. Meld het aan de eigenaar.",
+    },
+    "not-looked-further": {
+      what: "dit hangt af van een pagina of zoekresultaat waar bij de vastlegging niet naar is gekeken",
+      help: "Laat de site opnieuw vastleggen.",
+    },
+    "result-not-opened": {
+      what: "niet alle zoekresultaten konden worden geopend, en in de andere staat de term niet",
+      help: `Open die resultaten zelf. ${LATER_NL}`,
+    },
+    "too-few-pages": { what: "er konden te weinig pagina's van de site worden gelezen", help: LATER_NL },
+    "colophon-not-read": {
+      what: "een pagina die zegt wie de site maakt en voor wie, kon niet worden gelezen",
+      help: `Open die pagina zelf. ${LATER_NL}`,
+    },
+    "function-not-probed": {
+      what: "de site heeft nog een zoekfunctie, en die is niet onderzocht",
+      help: "Laat de site opnieuw vastleggen met meer zoekopdrachten (--max-queries), of probeer die zoekfunctie zelf.",
+    },
+    budget: {
+      what: "het afgesproken maximum aan pagina's, zoekopdrachten, gegevens of tijd was bereikt",
+      help: "Laat de site opnieuw vastleggen met een ruimer maximum (--max-pages, --max-queries).",
+    },
+    robots: {
+      what: "de site vraagt in robots.txt om hier niet geautomatiseerd te kijken, of robots.txt was niet te lezen",
+      help: `${LOOK_NL} Of vraag de eigenaar om toestemming.`,
+    },
+    "consent-wall": {
+      what: "de melding waarin de site om toestemming vraagt (cookies), liet niemand door",
+      help: LOOK_NL,
+    },
+    blocked: {
+      what: "de site laat geautomatiseerd bezoek niet toe",
+      help: `${LOOK_NL} Of vraag de eigenaar om het bezoek toe te laten.`,
+    },
+    parked: {
+      what: "op dit adres staat geen site meer, alleen een pagina van een verkoper of aanbieder van adressen",
+      help: "Zoek uit waar de site gebleven is en pas de sitelijst aan.",
+    },
+    moved: {
+      what: "het adres stuurt door naar een andere site",
+      help: "Ga na of dat het nieuwe adres is en pas de sitelijst aan.",
+    },
+    ended: { what: "de site bestaat niet meer", help: "" },
+    unreachable: { what: "de site was niet bereikbaar", help: `Controleer het adres. ${LATER_NL}` },
+    timeout: { what: "de site antwoordde niet op tijd", help: LATER_NL },
+    "http-error": { what: "de site gaf een foutmelding in plaats van de pagina", help: LATER_NL },
+    "browser-failure": { what: "de browser liep bij het bezoek vast", help: LATER_NL },
+    unstable: {
+      what: "twee vastleggingen kort na elkaar gaven verschillende uitkomsten",
+      help: "Kijk zelf in een browser welke uitkomst klopt, en leg uw oordeel vast als beoordelaar.",
+    },
+    "evidence-missing": {
+      what: "een bewaarde pagina waarop dit rust, ontbreekt of is veranderd",
+      help: "Zet de oorspronkelijke bestanden van de vastlegging terug, of laat de site opnieuw vastleggen.",
+    },
+    "not-asked": { what: "hier is toen niet naar gevraagd", help: "Laat de site opnieuw vastleggen." },
+    "raters-disagree": {
+      what: "de beoordelaars zijn het niet eens",
+      help: "Bespreek het verschil en stel de uitkomst vast, met een toelichting.",
+    },
+  },
+  en: {
+    "no-search-function": { what: "the site has no search function", help: "" },
+    "no-database": { what: "the site has no database or wiki that can be searched", help: "" },
+    "search-not-operable": {
+      what: "the search function could not be operated: even a word that is certainly on the site was not found with it",
+      help: "Try the search function yourself in a browser. If it works there, add a hint to the site list on how to operate it, and have the site captured again.",
+    },
+    "search-not-discriminating": {
+      what: "the search function gives the same results for a nonsense word as for an existing one, so that its answer says nothing",
+      help: "This is usually a fault of the site. Tell its owner.",
+    },
+    "not-looked-further": {
+      what: "this depends on a page or search result that was not looked at during the capture",
+      help: "Have the site captured again.",
+    },
+    "result-not-opened": {
+      what: "not all search results could be opened, and the others do not hold the term",
+      help: `Open those results yourself. ${LATER_EN}`,
+    },
+    "too-few-pages": { what: "too few pages of the site could be read", help: LATER_EN },
+    "colophon-not-read": {
+      what: "a page that says who makes the site and for whom could not be read",
+      help: `Open that page yourself. ${LATER_EN}`,
+    },
+    "function-not-probed": {
+      what: "the site has another search function, which was not examined",
+      help: "Have the site captured again with more queries (--max-queries), or try that search function yourself.",
+    },
+    budget: {
+      what: "the agreed maximum of pages, queries, data or time was reached",
+      help: "Have the site captured again with a higher maximum (--max-pages, --max-queries).",
+    },
+    robots: {
+      what: "the site asks in robots.txt not to be looked at automatically here, or robots.txt could not be read",
+      help: `${LOOK_EN} Or ask the owner for permission.`,
+    },
+    "consent-wall": {
+      what: "the notice in which the site asks for consent (cookies) let nobody through",
+      help: LOOK_EN,
+    },
+    blocked: {
+      what: "the site does not allow automated visits",
+      help: `${LOOK_EN} Or ask the owner to allow the visit.`,
+    },
+    parked: {
+      what: "there is no site at this address any more, only a page of a seller or provider of addresses",
+      help: "Find out where the site has gone and change the site list.",
+    },
+    moved: {
+      what: "the address forwards to another site",
+      help: "Check whether that is the new address and change the site list.",
+    },
+    ended: { what: "the site no longer exists", help: "" },
+    unreachable: { what: "the site could not be reached", help: `Check the address. ${LATER_EN}` },
+    timeout: { what: "the site did not answer in time", help: LATER_EN },
+    "http-error": { what: "the site gave an error instead of the page", help: LATER_EN },
+    "browser-failure": { what: "the browser failed during the visit", help: LATER_EN },
+    unstable: {
+      what: "two captures shortly after one another gave different outcomes",
+      help: "See for yourself in a browser which outcome is right, and enter your judgement as a rater.",
+    },
+    "evidence-missing": {
+      what: "a stored page on which this rests is missing or was changed",
+      help: "Put the original files of the capture back, or have the site captured again.",
+    },
+    "not-asked": { what: "this was not asked then", help: "Have the site captured again." },
+    "raters-disagree": {
+      what: "the raters do not agree",
+      help: "Discuss the difference and settle the outcome, with a note.",
+    },
+  },
+};

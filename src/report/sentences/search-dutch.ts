@@ -1,0 +1,77 @@
+import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
+import { reasonWords } from "./reasons.ts";
+import { fieldName, type SearchWords } from "./search-words.ts";
+import { either, ordinal, quote } from "./words.ts";
+
+const results = (n: number): string => (n === 1 ? "1 resultaat" : `${n} resultaten`);
+
+/** The search criteria in Dutch. */
+export const searchDutch: SearchWords = {
+  functionName: (role, label) =>
+    `${role === "database" ? "de zoekfunctie van de databank" : "de zoekfunctie"}${fieldName(label, "veld")}`,
+  found: (name, term, hit) =>
+    `${name} vindt ${quote(term)}: ${hit.position === undefined ? "een resultaat" : `het ${ordinal(hit.position, "nl")} resultaat`}, ${quote(hit.title, 120)}, bevat ${quote(hit.words, 80)}`,
+  jumped: (name, term, hit) =>
+    `${name} gaat bij ${quote(term)} meteen naar de pagina ${quote(hit.title, 120)}, en die bevat ${quote(hit.words, 80)}`,
+  notFound: (name, terms) =>
+    `${name} geeft bij ${either(
+      terms.map((term) => quote(term)),
+      "nl",
+    )} geen resultaat waarin ${terms.length > 1 ? "een van die termen" : "die term"} echt staat`,
+  noneOf: (functions, terms) =>
+    `geen van de ${functions} zoekfuncties geeft bij ${either(
+      terms.map((term) => quote(term)),
+      "nl",
+    )} een resultaat waarin dat echt staat`,
+  query: (fact) => `Bij ${quote(fact.term)}${queryNl(fact)}.`,
+  excerpt: (text) => `Daar staat: ${quote(text)}`,
+  footnoted: (words) => `Alleen gevonden als ${quote(words, 80)}; dat telt, met een voetnoot.`,
+  works: (fact) => worksNl(fact, searchDutch.functionName(fact.role, fact.label)),
+  missing: (role, pages) =>
+    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "nl").what}: daarvoor ${pages === 1 ? "is 1 pagina" : `zijn ${pages} pagina's`} bekeken, met menu's, knoppen en formulieren`,
+  unprobed: (fact) =>
+    `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}: ${reasonWords(fact.reason, "nl").what}.`,
+  link: {
+    hit: "het resultaat",
+    answer: (term) => `de zoekopdracht ${quote(term)}`,
+    page: "de pagina met de zoekfunctie",
+  },
+};
+
+function queryNl(fact: QueryFact): string {
+  if (fact.outcome === "untested") return " is toen niet gezocht";
+  if (fact.read === 0 && fact.outcome === "cantTell") {
+    return ` is geen antwoord verkregen: ${reasonWords(fact.reason ?? "search-not-operable", "nl").what}`;
+  }
+  if (fact.read === 0 && !fact.claimed) return " geeft de site geen resultaten";
+  const opening =
+    fact.claimed === null
+      ? ` ${fact.read === 1 ? "is" : "zijn"} ${results(fact.read)} gelezen (de site noemt geen aantal)`
+      : ` meldt de site ${results(fact.claimed)}; er ${fact.read === 1 ? "is" : "zijn"} er ${fact.read} gelezen`;
+  return `${opening}${endingNl(fact)}`;
+}
+
+function endingNl({ outcome, hit, read, unopened }: QueryFact): string {
+  if (hit !== null) return `, en ${quote(hit.title, 120)} bevat ${quote(hit.words, 80)}`;
+  const closed = unopened === 0 ? "" : `; ${unopened} daarvan ${unopened === 1 ? "kon" : "konden"} niet worden geopend`;
+  if (outcome !== "failed" || read === 0) return closed;
+  return `${read === 1 ? ", en daar staat de term niet in" : ", en in geen daarvan staat de term"}${closed}`;
+}
+
+function worksNl({ works, positiveControl, negativeControl }: FunctionFact, name: string): string {
+  const known = positiveControl === null ? null : quote(positiveControl, 60);
+  const nonsense = negativeControl === null ? null : quote(negativeControl, 60);
+  if (works === "not-discriminating") {
+    return `Met het onzinwoord ${nonsense ?? ""} geeft ${name} dezelfde resultaten als met het bestaande woord ${known ?? ""}.`.replace(
+      / +/g,
+      " ",
+    );
+  }
+  if (works === "not-operable") {
+    return known === null
+      ? `Er was geen woord waarvan vaststaat dat ${name} het moet vinden.`
+      : `Ook het controlewoord ${known}, dat op de site staat, werd met ${name} niet gevonden.`;
+  }
+  const proof = known === null ? "" : `: het bestaande woord ${known} wordt gevonden`;
+  return `Nagegaan is dat ${name} werkt${proof}${proof !== "" && nonsense !== null ? `, het onzinwoord ${nonsense} niet` : ""}.`;
+}

@@ -1,0 +1,73 @@
+import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
+import { reasonWords } from "./reasons.ts";
+import { fieldName, type SearchWords } from "./search-words.ts";
+import { either, ordinal, quote } from "./words.ts";
+
+const results = (n: number): string => (n === 1 ? "1 result" : `${n} results`);
+
+/** The search criteria in English. */
+export const searchEnglish: SearchWords = {
+  functionName: (role, label) =>
+    `${role === "database" ? "the search function of the database" : "the search function"}${fieldName(label, "field")}`,
+  found: (name, term, hit) =>
+    `${name} finds ${quote(term)}: ${hit.position === undefined ? "a result" : `the ${ordinal(hit.position, "en")} result`}, ${quote(hit.title, 120)}, contains ${quote(hit.words, 80)}`,
+  jumped: (name, term, hit) =>
+    `${name} goes straight to the page ${quote(hit.title, 120)} for ${quote(term)}, and that page contains ${quote(hit.words, 80)}`,
+  notFound: (name, terms) =>
+    `${name} gives no result for ${either(
+      terms.map((term) => quote(term)),
+      "en",
+    )} that really contains ${terms.length > 1 ? "one of those terms" : "that term"}`,
+  noneOf: (functions, terms) =>
+    `none of the ${functions} search functions gives a result for ${either(
+      terms.map((term) => quote(term)),
+      "en",
+    )} that really contains it`,
+  query: (fact) => `For ${quote(fact.term)}${queryEn(fact)}.`,
+  excerpt: (text) => `It says: ${quote(text)}`,
+  footnoted: (words) => `Only found as ${quote(words, 80)}; that counts, with a footnote.`,
+  works: (fact) => worksEn(fact, searchEnglish.functionName(fact.role, fact.label)),
+  missing: (role, pages) =>
+    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at to say so, with menus, buttons and forms`,
+  unprobed: (fact) =>
+    `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}, because ${reasonWords(fact.reason, "en").what}.`,
+  link: { hit: "the result", answer: (term) => `the query ${quote(term)}`, page: "the page with the search function" },
+};
+
+function queryEn(fact: QueryFact): string {
+  if (fact.outcome === "untested") return " nothing was typed then";
+  if (fact.read === 0 && fact.outcome === "cantTell") {
+    return ` no answer was had: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
+  }
+  if (fact.read === 0 && !fact.claimed) return " the site gives no results";
+  const opening =
+    fact.claimed === null
+      ? ` ${results(fact.read)} ${fact.read === 1 ? "was" : "were"} read (the site gives no number)`
+      : ` the site claims ${results(fact.claimed)}; ${fact.read} ${fact.read === 1 ? "was" : "were"} read`;
+  return `${opening}${endingEn(fact)}`;
+}
+
+function endingEn({ outcome, hit, read, unopened }: QueryFact): string {
+  if (hit !== null) return `, and ${quote(hit.title, 120)} contains ${quote(hit.words, 80)}`;
+  const closed = unopened === 0 ? "" : `; ${unopened} of them could not be opened`;
+  if (outcome !== "failed" || read === 0) return closed;
+  return `${read === 1 ? ", and it does not contain the term" : ", and none of them contains the term"}${closed}`;
+}
+
+function worksEn({ works, positiveControl, negativeControl }: FunctionFact, name: string): string {
+  const known = positiveControl === null ? null : quote(positiveControl, 60);
+  const nonsense = negativeControl === null ? null : quote(negativeControl, 60);
+  if (works === "not-discriminating") {
+    return `For the nonsense word ${nonsense ?? ""} ${name} gives the same results as for the existing word ${known ?? ""}.`.replace(
+      / +/g,
+      " ",
+    );
+  }
+  if (works === "not-operable") {
+    return known === null
+      ? `There was no word of which it is certain that ${name} should find it.`
+      : `Even the control word ${known}, which is on the site, was not found with ${name}.`;
+  }
+  const proof = known === null ? "" : `: the existing word ${known} is found`;
+  return `It was checked that ${name} works${proof}${proof !== "" && nonsense !== null ? `, the nonsense word ${nonsense} is not` : ""}.`;
+}

@@ -1,0 +1,24 @@
+import type { FunctionFact, Hit, QueryFact, UnprobedFact } from "../../model/assertion.ts";
+import type { SearchRole } from "../../model/site.ts";
+import { quote } from "./words.ts";
+
+/** How the search criteria are put into words. Terms and titles come without quotation marks. */
+export interface SearchWords {
+  readonly functionName: (role: SearchRole, label: string) => string;
+  readonly found: (name: string, term: string, hit: Hit) => string;
+  readonly jumped: (name: string, term: string, hit: Hit) => string;
+  readonly notFound: (name: string, terms: readonly string[]) => string;
+  readonly noneOf: (functions: number, terms: readonly string[]) => string;
+  readonly query: (fact: QueryFact) => string;
+  readonly excerpt: (text: string) => string;
+  readonly footnoted: (words: string) => string;
+  readonly works: (fact: FunctionFact) => string;
+  readonly missing: (role: SearchRole, pages: number) => string;
+  readonly unprobed: (fact: UnprobedFact) => string;
+  readonly link: { readonly hit: string; readonly answer: (term: string) => string; readonly page: string };
+}
+
+/** The name of a field as it follows the name of the function; nothing for a field without one. */
+export function fieldName(label: string, word: string): string {
+  return label.trim() === "" ? "" : ` (${word} ${quote(label, 60)})`;
+}

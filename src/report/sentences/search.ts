@@ -1,0 +1,98 @@
+import type { Assertion, QueryFact } from "../../model/assertion.ts";
+import type { Language } from "../../model/text.ts";
+import { MARK_MEANINGS } from "../marks.ts";
+import type { Because, Cell, Explain, NamedLink } from "./explanation.ts";
+import { factOf, factsOf } from "./facts.ts";
+import { reasonWords } from "./reasons.ts";
+import { searchDutch } from "./search-dutch.ts";
+import { searchEnglish } from "./search-english.ts";
+import type { SearchWords } from "./search-words.ts";
+
+const WORDS: Readonly<Record<Language, SearchWords>> = { nl: searchDutch, en: searchEnglish };
+
+/** Criteria on what can be found with a search function, of the site or of a database. */
+export const explainSearch: Explain = (cell) => {
+  const { assertion, language } = cell;
+  const words = WORDS[language];
+  if (assertion.outcome === "passed") return explainFound(cell, words);
+  if (assertion.outcome === "failed") return explainNotFound(assertion, words);
+  if (assertion.outcome === "inapplicable") return explainMissing(cell, words);
+  return explainUnknown(cell, words);
+};
+
+function explainFound({ assertion, language }: Cell, words: SearchWords): Because {
+  const queries = factsOf(assertion, "query");
+  const decisive = queries.find((fact) => fact.outcome === "passed");
+  const hit = decisive?.hit;
+  if (!decisive || !hit) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
+  const name = nameOf(assertion, decisive, words);
+  const jumped = hit.url === decisive.answerUrl;
+  return {
+    clause: jumped ? words.jumped(name, decisive.term, hit) : words.found(name, decisive.term, hit),
+    paragraphs: [
+      ...(jumped ? [] : [words.query({ ...decisive, hit: null })]),
+      ...(hit.excerpt === "" ? [] : [words.excerpt(hit.excerpt)]),
+      ...(decisive.footnoted ? [words.footnoted(hit.words)] : []),
+      ...queries.filter((fact) => fact !== decisive).map(words.query),
+      ...controls(assertion, [decisive], words),
+    ],
+    links: [{ text: words.link.hit, url: hit.url }, ...answers(queries, words)],
+  };
+}
+
+function explainNotFound(assertion: Assertion, words: SearchWords): Because {
+  const queries = factsOf(assertion, "query");
+  const functions = new Set(queries.map((fact) => fact.function));
+  const terms = [...new Set(queries.map((fact) => fact.term))];
+  const first = queries[0];
+  const clause =
+    first && functions.size === 1
+      ? words.notFound(nameOf(assertion, first, words), terms)
+      : words.noneOf(functions.size, terms);
+  return {
+    clause,
+    paragraphs: [...queries.map(words.query), ...controls(assertion, queries, words)],
+    links: [...answers(queries, words), ...offers(assertion, words)],
+  };
+}
+
+function explainMissing({ assertion, criterion }: Cell, words: SearchWords): Because {
+  const fact = factOf(assertion, "no-function");
+  const role = fact?.role ?? (criterion.check.kind === "database-search" ? "database" : "site");
+  return { clause: words.missing(role, fact?.pagesLookedAt ?? 0), paragraphs: [], links: [] };
+}
+
+function explainUnknown({ assertion, language }: Cell, words: SearchWords): Because {
+  const queries = factsOf(assertion, "query");
+  const reason = assertion.reason ?? queries.find((fact) => fact.reason !== null)?.reason ?? "not-looked-further";
+  const tried = [...controls(assertion, queries, words), ...queries.map(words.query)];
+  return {
+    clause: reasonWords(reason, language).what,
+    paragraphs: [...tried, ...factsOf(assertion, "unprobed").map(words.unprobed)],
+    links: [...answers(queries, words), ...offers(assertion, words)],
+  };
+}
+
+/** How the functions that were asked did as instruments; all that are known when no question was put. */
+function controls(assertion: Assertion, queries: readonly QueryFact[], words: SearchWords): readonly string[] {
+  const asked = new Set(queries.map((fact) => fact.function));
+  const functions = factsOf(assertion, "function").filter((fact) => asked.size === 0 || asked.has(fact.function));
+  return functions.map(words.works);
+}
+
+function nameOf(assertion: Assertion, query: QueryFact, words: SearchWords): string {
+  const fact = factsOf(assertion, "function").find((candidate) => candidate.function === query.function);
+  return words.functionName(fact?.role ?? "site", fact?.label ?? "");
+}
+
+function answers(queries: readonly QueryFact[], words: SearchWords): readonly NamedLink[] {
+  return queries.flatMap(({ answerUrl, term }) =>
+    answerUrl === null ? [] : [{ text: words.link.answer(term), url: answerUrl }],
+  );
+}
+
+/** The pages where a visitor finds the search functions. */
+function offers(assertion: Assertion, words: SearchWords): readonly NamedLink[] {
+  const pages = new Set(factsOf(assertion, "function").map(({ page }) => page));
+  return [...pages].map((url) => ({ text: words.link.page, url }));
+}
