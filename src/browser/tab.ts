@@ -56,10 +56,14 @@ export interface Tab {
    * built-in functions are not seen. Argument and result travel as JSON.
    */
   read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R>;
-  /** Waits until the function is true in the isolated world, navigations in between survived. False at the deadline. */
-  until<A>(fn: (argument: A) => boolean, argument: A, options?: { readonly timeoutMs?: number; readonly frame?: string }): Promise<boolean>;
+  /** Waits until the function gives something truthy in the isolated world, navigations in between survived. False at the deadline. */
+  until<A>(fn: (argument: A) => unknown, argument: A, options?: { readonly timeoutMs?: number; readonly frame?: string }): Promise<boolean>;
   /** Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. */
   settle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Whether a visitor sees the element now, open shadow roots and the frame included. */
+  isVisible(target: Target): Promise<boolean>;
+  /** Waits until the element can be seen. False at the deadline. */
+  untilVisible(target: Target, options?: { readonly timeoutMs?: number }): Promise<boolean>;
   /** Clicks as a person does: scrolled into view, visible, receiving the click. Throws `BrowserFailure` if it cannot. */
   click(target: Target, options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Empties the field and types the text key by key. */
