@@ -67,10 +67,12 @@ export interface ColophonCheck {
   /** Names that are taken out before anything is matched: organisations, courses. */
   readonly names: readonly string[];
   readonly statements: readonly StatementPattern[];
+  /** Words after which an audience is none, when they stand in the gap before it: *with*, *by*, *about*, `die {audience}`. */
+  readonly without: readonly string[];
   /** Headings that make the list or sentence under them a statement. */
   readonly headings: readonly string[];
   readonly negation: Negation;
-  /** Contexts that never are a statement, whatever stands beside them: made by, partners, thanks to. */
+  /** Labels and headings of what never is a statement: partners, editors, thanks, vacancies. */
   readonly never: readonly string[];
   /** Words that make a border case when they stand where an audience should. */
   readonly near: readonly string[];
@@ -90,8 +92,10 @@ export interface Audience extends Words {
 export interface StatementPattern {
   readonly id: string;
   readonly pattern: string;
-  /** Words that may not stand in the gaps. */
+  /** Words that may not stand in the gaps of this pattern, besides those of the check. */
   readonly without: readonly string[];
+  /** Words that may not stand in the few words before it: *made by* the platform for social work. */
+  readonly notAfter: readonly string[];
 }
 
 export interface Negation {
