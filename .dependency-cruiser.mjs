@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   store: ["model"],
   report: ["model"],
   review: ["model", "report"],
-  app: ["model", "inputs", "evidence", "browser", "capture", "judge", "store", "report", "review"],
+  demo: ["model"],
+  app: ["model", "inputs", "evidence", "browser", "capture", "judge", "store", "report", "review", "demo"],
   cli: ["app", "model"],
 };
 
@@ -45,6 +46,13 @@ export default {
   forbidden: [
     ...folderRules,
     ...packageRules,
+    {
+      name: "folder-has-a-rule",
+      comment: "A new folder needs a line in the table above",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${Object.keys(MAY_IMPORT).join("|")})/` },
+      to: {},
+    },
     {
       name: "rescoring-never-reaches-browser",
       comment: "Judging and re-scoring work from the archive alone: no path of imports leads to src/browser",
