@@ -1,0 +1,111 @@
+import { accountOf, type PageAccount } from "../evidence/about/page-account.ts";
+import type { Frame } from "../evidence/frame/frame.ts";
+import type { PageFacts } from "../evidence/page/facts.ts";
+import type { ContentFact } from "../model/assertion.ts";
+import type { ContentCheck, ContentRule } from "../model/instrument.ts";
+import type { FailedPage } from "../model/capture.ts";
+import type { Reason } from "../model/reason.ts";
+import { contentEvidence, contentFact } from "./content-facts.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** The pages that content is judged by. */
+export interface ContentSelection {
+  /** Pages that were read, in the order of the selection. */
+  readonly pages: readonly SelectedFacts[];
+  readonly failed: readonly FailedPage[];
+  /** Distinct pages known of the site, read or not. */
+  readonly known: number;
+  /** Pages of the selection whose stored text is gone. */
+  readonly missing: number;
+}
+
+export interface SelectedFacts {
+  readonly artifact: string;
+  readonly url: string;
+  readonly facts: PageFacts;
+}
+
+/** A page of the selection with what it says of the groups. */
+export interface JudgedPage extends SelectedFacts {
+  readonly account: PageAccount;
+}
+
+/** Method: fewer pages than this do not carry a 0 when the site has more. */
+const FEWEST_PAGES = 5;
+
+/**
+ * Whether pages of the site are about the groups of the check: method, "Criteria 5, 7, 8: content". Pages of the
+ * colophon (`colophonArtifacts`) are left out. Never inapplicable: every site has content.
+ */
+export function judgeContent(
+  check: ContentCheck,
+  selection: ContentSelection,
+  frame: Frame,
+  colophonArtifacts: ReadonlySet<string>,
+): Verdict {
+  const counted = selection.pages.filter((page) => !colophonArtifacts.has(page.artifact));
+  const pages = counted.map((page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }));
+  const rule = check.passes.find((one) => holds(one, tally(one, pages), pages.length));
+  const fact = contentFact(check, rule, pages, selection);
+  const reason = rule ? null : reasonToDoubt(selection);
+  return {
+    outcome: rule ? "passed" : reason ? "cantTell" : "failed",
+    reason,
+    facts: [fact],
+    evidence: contentEvidence(fact),
+    borderCase: reason === null && isBorderCase(check, fact, rule, pages),
+  };
+}
+
+/** Whether the site has pages that were not read. */
+export function hasMore(selection: ContentSelection): boolean {
+  return selection.known > selection.pages.length || selection.failed.length > 0;
+}
+
+function reasonToDoubt(selection: ContentSelection): Reason | null {
+  if (selection.missing > 0) return "evidence-missing";
+  return selection.pages.length < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
+}
+
+/** Per rule: the pages about one of its groups, those that name one, and those that at least mention one. */
+interface Tally {
+  readonly about: ReadonlySet<JudgedPage>;
+  readonly named: ReadonlySet<JudgedPage>;
+}
+
+function tally(rule: ContentRule, pages: readonly JudgedPage[]): Tally {
+  return {
+    about: new Set(pages.filter((page) => rule.groups.some((group) => page.account.groups.get(group)?.about))),
+    named: new Set(pages.filter((page) => rule.groups.some((group) => page.account.groups.get(group)?.named))),
+  };
+}
+
+function holds(rule: ContentRule, { about, named }: Tally, pagesRead: number): boolean {
+  if (about.size >= rule.aboutPages) return true;
+  return rule.named !== undefined && named.size >= rule.named.pages && named.size >= rule.named.share * pagesRead;
+}
+
+/** Method: an X that one counted page less would undo, or a 0 that would be X if one page with a mention were about it. */
+function isBorderCase(check: ContentCheck, fact: ContentFact, rule: ContentRule | undefined, pages: readonly JudgedPage[]): boolean {
+  if (!rule) return mentioningPages(fact, pages).some((page) => passesIfAbout(check, page, pages));
+  const counted = new Set(check.passes.flatMap((one) => [...tally(one, pages).about, ...tally(one, pages).named]));
+  return [...counted].some((page) => !check.passes.some((one) => holds(one, without(page, tally(one, pages)), pages.length)));
+}
+
+function without(page: JudgedPage, { about, named }: Tally): Tally {
+  const others = (of: ReadonlySet<JudgedPage>) => new Set([...of].filter((one) => one !== page));
+  return { about: others(about), named: others(named) };
+}
+
+function mentioningPages(fact: ContentFact, pages: readonly JudgedPage[]): JudgedPage[] {
+  const mentioning = new Set(fact.mentions.map((mention) => mention.artifact));
+  return pages.filter((page) => mentioning.has(page.artifact));
+}
+
+function passesIfAbout(check: ContentCheck, page: JudgedPage, pages: readonly JudgedPage[]): boolean {
+  return check.passes.some((rule) => {
+    if (!rule.groups.some((group) => page.account.groups.has(group))) return false;
+    const { about, named } = tally(rule, pages);
+    return holds(rule, { about: new Set([...about, page]), named }, pages.length);
+  });
+}
