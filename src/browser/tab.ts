@@ -70,11 +70,15 @@ export interface Tab {
   type(target: Target, text: string, options?: { readonly timeoutMs?: number }): Promise<void>;
   choose(target: Target, value: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** The address that the last act (open, click, key) asked to open in a window of its own; it was closed at once. */
+  popup(): string | null;
   snapshot(): Promise<Snapshot>;
   /** PNG of the viewport with the given words (as they stand in the text) highlighted and the first of them in view. */
   picture(options?: { readonly words?: readonly string[]; readonly within?: string }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
   /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
   fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
+  /** What the site has cost so far: requests, and bytes as they came over the line. */
+  used(): { readonly requests: number; readonly bytes: number };
   close(): Promise<void>;
 }
 

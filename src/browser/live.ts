@@ -1,0 +1,106 @@
+import { type Browser, type CDPSession, chromium } from "playwright";
+import type { BrowserInfo } from "../model/capture.ts";
+import { OperatorError } from "../model/operator-error.ts";
+import { succeeds, withDeadline } from "./deadline.ts";
+import { type FoundBrowser, isEndpoint } from "./find.ts";
+
+/** One running browser process. */
+export interface LiveBrowser {
+  readonly browser: Browser;
+  readonly info: BrowserInfo;
+  /** What the browser calls itself, without `Headless`. */
+  readonly userAgent: string;
+  alive(): boolean;
+  /** Closes the browser; one that hangs, or is known to hang (`atOnce`), is ended by its process id. */
+  end(atOnce?: boolean): Promise<void>;
+}
+
+const START_TIMEOUT_MS = 30_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/** Beside what Playwright gives: no traffic of the browser's own, and nothing that goes round the gate. */
+const FLAGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-domain-reliability",
+  "--disable-client-side-phishing-detection",
+  "--disable-notifications",
+  "--dns-prefetch-disable",
+  "--no-pings",
+  "--no-first-run",
+  "--mute-audio",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+  "--force-webrtc-ip-handling-policy",
+  // All frames in one process: one CDP session then reads them all, at half the memory. There is nothing to steal
+  // across frames: every site has a context of its own, without logins.
+  "--disable-site-isolation-trials",
+];
+
+/** Starts the browser, or connects to a running one. Rejects with `OperatorError` when it does not start. */
+export async function startBrowser(found: FoundBrowser): Promise<LiveBrowser> {
+  const browser = await launched(found);
+  const session = await browser.newBrowserCDPSession();
+  const { userAgent } = await session.send("Browser.getVersion");
+  const pid = isEndpoint(found.path) ? undefined : await processId(session);
+  return {
+    browser,
+    info: { name: nameOf(found, userAgent), version: browser.version() },
+    userAgent: userAgent.replace("HeadlessChrome", "Chrome"),
+    alive: () => browser.isConnected(),
+    end: (atOnce = false) => end(browser, pid, atOnce),
+  };
+}
+
+async function launched(found: FoundBrowser): Promise<Browser> {
+  try {
+    if (isEndpoint(found.path)) return await connected(found.path);
+    return await chromium.launch({
+      executablePath: found.path,
+      args: FLAGS,
+      chromiumSandbox: process.getuid?.() !== 0,
+      // Traffic outside the sites' contexts has nowhere to go: port 9 is closed, and each context has a gate.
+      proxy: { server: "http://127.0.0.1:9" },
+      timeout: START_TIMEOUT_MS,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  } catch (error) {
+    const [line = "no reason given"] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new OperatorError(`browser ${found.path} does not start: ${line}`);
+  }
+}
+
+/** DevTools addresses have `/devtools/` in them or are plain http; any other `ws://` is a Playwright server. */
+async function connected(endpoint: string): Promise<Browser> {
+  const devTools = endpoint.startsWith("http") || endpoint.includes("/devtools/") || new URL(endpoint).pathname === "/";
+  if (devTools) return chromium.connectOverCDP(endpoint, { timeout: START_TIMEOUT_MS });
+  return chromium.connect(endpoint, { timeout: START_TIMEOUT_MS });
+}
+
+async function processId(session: CDPSession): Promise<number | undefined> {
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  return processInfo.find(({ type }) => type === "browser")?.id;
+}
+
+function nameOf(found: FoundBrowser, userAgent: string): string {
+  return found.name === "remote" && userAgent.includes("HeadlessChrome") ? "remote-headless" : found.name;
+}
+
+async function end(browser: Browser, pid: number | undefined, atOnce: boolean): Promise<void> {
+  if (!atOnce && (await succeeds(browser.close(), CLOSE_TIMEOUT_MS))) return;
+  if (pid === undefined) return;
+  const gone = new Promise<void>((disconnected) => browser.once("disconnected", () => disconnected()));
+  kill(pid);
+  if (browser.isConnected()) await withDeadline(gone, CLOSE_TIMEOUT_MS, "ending the browser").catch(() => undefined);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It is gone already.
+  }
+}

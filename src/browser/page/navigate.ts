@@ -1,0 +1,52 @@
+import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
+import { BrowserFailure, type Visit } from "../tab.ts";
+import type { CaptureFailure } from "../../model/reason.ts";
+import type { Screen } from "./screen.ts";
+
+/** After the document itself has come, its pictures and scripts get this long; then it is read as it stands. */
+const LOAD_CAP_MS = 8_000;
+
+/**
+ * Shows an address and waits for the load event, capped. Rejects with `BrowserFailure` when no document could be shown;
+ * an error page of the site (404, 503) is a document.
+ */
+export async function navigate(screen: Screen, url: string, timeoutMs: number): Promise<Visit> {
+  const started = Date.now();
+  const answer = await begin(screen, url, timeoutMs);
+  if (answer.loaderId === undefined) return screen.visits.shown();
+  const load = screen.visits.load(answer.loaderId);
+  if (load?.refused === true) throw new BrowserFailure("blocked", "refused by the gate");
+  if (answer.errorText === "net::ERR_HTTP_RESPONSE_CODE_FAILURE" && load !== undefined) return load;
+  if (answer.errorText !== undefined && answer.errorText !== "") throw failureOf(answer.errorText, load);
+  const left = Math.min(LOAD_CAP_MS, timeoutMs - (Date.now() - started));
+  await screen.visits.loadedWithin(answer.loaderId, Math.max(0, left));
+  return screen.visits.shown();
+}
+
+async function begin(screen: Screen, url: string, timeoutMs: number) {
+  try {
+    return await withDeadline(screen.cdp.send("Page.navigate", { url, transitionType: "typed" }), timeoutMs, `opening ${url}`);
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    // A browser that cannot even stop loading hangs; whoever called sees that by the second deadline.
+    if (!(await succeeds(screen.cdp.send("Page.stopLoading"), 1_000))) throw error;
+    throw new BrowserFailure("timeout", error.message);
+  }
+}
+
+function failureOf(errorText: string, load: Visit | undefined): BrowserFailure {
+  const code = errorText.replace("net::", "");
+  if (code === "ERR_ABORTED" && load?.status !== undefined && load.status !== null) {
+    const kind = load.contentType === "" ? "nothing" : load.contentType;
+    return new BrowserFailure("http-error", `no page but ${kind} (status ${load.status})`);
+  }
+  return new BrowserFailure(REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? "unreachable", code);
+}
+
+/** Error codes of the network stack that mean something else than "unreachable". */
+const REASONS: readonly (readonly [RegExp, CaptureFailure])[] = [
+  [/TIMED_OUT/, "timeout"],
+  [/BLOCKED|UNSAFE_PORT|DISALLOWED|UNKNOWN_URL_SCHEME/, "blocked"],
+  [/ABORTED/, "http-error"],
+  [/TOO_MANY_REDIRECTS/, "http-error"],
+];

@@ -1,0 +1,128 @@
+import type { BrowserContext, CDPSession, Page } from "playwright";
+import type { Budget } from "../gate/budget.ts";
+import type { LiveBrowser } from "../live.ts";
+import { Traffic } from "./traffic.ts";
+import { Visits } from "./visits.ts";
+import { Worlds } from "./worlds.ts";
+
+/** What a screen needs to know to be like the one before. */
+export interface ScreenSettings {
+  readonly gate: string;
+  readonly userAgent: string;
+  readonly budget: Budget;
+  readonly storage: Awaited<ReturnType<BrowserContext["storageState"]>>;
+}
+
+export const VIEWPORT = { width: 1366, height: 900 } as const;
+export const LANGUAGE = "nl-NL,nl;q=0.9,en;q=0.6";
+
+/** Files that say nothing; blocked unless a picture is to be made. */
+const SILENT_FILES = ["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "ico", "woff", "woff2", "ttf", "otf", "eot", "mp4", "webm", "mp3", "ogg", "m4a", "mov", "m3u8"];
+
+/** One site's context with its page, in one running browser. Lost when that browser is. */
+export class Screen {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly visits = new Visits();
+  readonly traffic = new Traffic();
+  readonly worlds: Worlds;
+  /** Rejects when the page crashed or the browser went away. */
+  readonly lost: Promise<never>;
+  /** The address that was last asked to open in a window of its own. */
+  popup: string | null = null;
+  #images = true;
+
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession) {
+    this.context = context;
+    this.page = page;
+    this.cdp = cdp;
+    this.worlds = new Worlds(cdp, () => this.visits.mainFrame);
+    this.lost = new Promise((_, reject) => {
+      page.once("crash", () => reject(new ScreenLost("the page crashed")));
+      page.once("close", () => reject(new ScreenLost("the page was closed")));
+      context.once("close", () => reject(new ScreenLost("the browser was ended")));
+    });
+    this.lost.catch(() => undefined);
+  }
+
+  static async open(live: LiveBrowser, settings: ScreenSettings): Promise<Screen> {
+    const context = await live.browser.newContext({
+      proxy: { server: settings.gate },
+      locale: "nl-NL",
+      timezoneId: "Europe/Amsterdam",
+      viewport: VIEWPORT,
+      screen: VIEWPORT,
+      deviceScaleFactor: 1,
+      userAgent: settings.userAgent,
+      extraHTTPHeaders: { "accept-language": LANGUAGE },
+      serviceWorkers: "block",
+      acceptDownloads: false,
+      reducedMotion: "reduce",
+      permissions: [],
+      storageState: settings.storage,
+    });
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const screen = new Screen(context, page, cdp);
+    await screen.#prepare(settings.budget);
+    return screen;
+  }
+
+  /** Whether pictures, fonts and media are loaded from now on. */
+  async showImages(images: boolean): Promise<void> {
+    if (images === this.#images) return;
+    const urlPatterns = images ? [] : SILENT_FILES.map((ending) => ({ urlPattern: `*://*:*/*.${ending}`, block: true }));
+    await this.cdp.send("Network.setBlockedURLs", { urlPatterns });
+    this.#images = images;
+  }
+
+  /** Whether the element that holds a frame can be seen. */
+  async frameShown(frameId: string): Promise<boolean> {
+    const { backendNodeId } = await this.cdp.send("DOM.getFrameOwner", { frameId });
+    const { object } = await this.cdp.send("DOM.resolveNode", { backendNodeId });
+    if (object.objectId === undefined) return false;
+    const { model } = await this.cdp.send("DOM.getBoxModel", { backendNodeId });
+    return model.width > 1 && model.height > 1;
+  }
+
+  /** The addresses that were asked for on the way to a document: the first one, and the last after redirects. */
+  lastAsked(url: string): readonly string[] {
+    return [...this.visits.asked(), url];
+  }
+
+  async #prepare(budget: Budget): Promise<void> {
+    this.page.on("dialog", (dialog) => {
+      // Dismissing the question whether to leave a page would mean staying.
+      const answered = dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss();
+      answered.catch(() => undefined);
+    });
+    this.context.on("page", (popup) => {
+      if (popup !== this.page) void this.#dismiss(popup);
+    });
+    await Promise.all([this.cdp.send("Page.enable"), this.cdp.send("Network.enable")]);
+    await this.visits.watch(this.cdp);
+    this.traffic.watch(this.cdp, budget);
+    await this.worlds.prepare();
+  }
+
+  async #dismiss(popup: Page): Promise<void> {
+    const asked = (url: string): void => {
+      if (url.startsWith("http")) this.popup = url;
+    };
+    asked(popup.url());
+    popup.on("request", (request) => {
+      if (request.isNavigationRequest() && request.frame().parentFrame() === null && request.redirectedFrom() === null) asked(request.url());
+    });
+    await popup.waitForEvent("domcontentloaded", { timeout: 1_000 }).catch(() => undefined);
+    await popup.close().catch(() => undefined);
+  }
+}
+
+/** The page or its browser is gone; a new screen is needed. */
+export class ScreenLost extends Error {
+  constructor(detail: string) {
+    super(detail);
+    this.name = "ScreenLost";
+  }
+}

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { quiet } from "./quiet.ts";
+import type { Screen } from "./screen.ts";
+import { WorldGone } from "./worlds.ts";
+
+/** The document has to stay as it is for this long, in milliseconds, to count as settled. */
+const QUIET_MS = 150;
+/** How often a condition is looked at, in milliseconds. */
+const POLL_MS = 40;
+const MAX_TURNS = 8;
+
+/** Repeats reading while navigations come in between; a page that goes on navigating is `WorldGone` in the end. */
+export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof WorldGone) || turn === MAX_TURNS) throw error;
+    }
+  }
+}
+
+/** Until no telling request is under way and the document is quiet, or the time is up. */
+export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  for (let left = timeoutMs; left > 0; left = deadline - Date.now()) {
+    if (!(await screen.traffic.idleWithin(left))) return;
+    const argument = { quietMs: QUIET_MS, maxMs: Math.max(1, deadline - Date.now()) };
+    const still = await acrossNavigations(() => screen.worlds.run(quiet, argument));
+    if (still && screen.traffic.idle()) return;
+  }
+}
+
+/** True as soon as the function is; one that fails, or whose document or frame goes away, is asked again. */
+export async function until<A>(screen: Screen, fn: (argument: A) => unknown, argument: A, timeoutMs: number, frame?: string): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    if (await holds(screen, fn, argument, frame)) return true;
+    if (Date.now() + POLL_MS > deadline) return false;
+    await pause(POLL_MS);
+  }
+}
+
+async function holds<A>(screen: Screen, fn: (argument: A) => unknown, argument: A, frame?: string): Promise<boolean> {
+  try {
+    return Boolean(await screen.worlds.run(fn, argument, frame));
+  } catch {
+    return false;
+  }
+}
