@@ -167,6 +167,7 @@ export function anInstrument(changes: Partial<Instrument> = {}): Instrument {
         ],
         names: [],
         statements: [],
+        without: [],
         headings: [],
         negation: { words: [], unlessFollowedBy: [], endedBy: [] },
         never: [],
