@@ -11,8 +11,10 @@ export function parseAddress(text: string): string | AddressError {
   if (text.length > LONGEST) return { problem: `must be at most ${LONGEST} characters long` };
   if (/\s/.test(text)) return { problem: "holds a space: write the address without" };
   const url = URL.parse(text);
-  if (url === null || !/^[a-z]+:\/\//i.test(text)) return { problem: "is no web address: write it whole, as in `https://www.example.nl/`" };
-  if (url.protocol !== "http:" && url.protocol !== "https:") return { problem: "must begin with `http://` or `https://`" };
+  if (url === null || !/^[a-z]+:\/\//i.test(text))
+    return { problem: "is no web address: write it whole, as in `https://www.example.nl/`" };
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    return { problem: "must begin with `http://` or `https://`" };
   if (url.username !== "" || url.password !== "") return { problem: "holds a user name or password: leave it out" };
   url.hash = "";
   return url.href;

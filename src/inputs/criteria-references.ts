@@ -12,7 +12,9 @@ export function acrossCriteria(raw: unknown): readonly Problem[] {
     ...doubles(criteria, ["criteria"], "id"),
     ...doubles(criteria, ["criteria"], "nr"),
     ...unknownNames(fieldIn(raw, "groups"), ["groups"], namesIn(raw)),
-    ...criteria.flatMap((criterion, index) => inCheck(fieldIn(criterion, "check"), ["criteria", index, "check"], namesIn(raw))),
+    ...criteria.flatMap((criterion, index) =>
+      inCheck(fieldIn(criterion, "check"), ["criteria", index, "check"], namesIn(raw)),
+    ),
   ];
 }
 
@@ -40,7 +42,9 @@ function inContent(check: unknown, path: Path): readonly Problem[] {
   const groups = itemsIn(check, "groups").map((group) => ({ id: fieldIn(group, "id") ?? fieldIn(group, "group") }));
   const ids = groups.flatMap(({ id }) => (typeof id === "string" ? [id] : []));
   const rules = itemsIn(check, "passes").flatMap((rule, index) =>
-    itemsIn(rule, "groups").flatMap((name, at) => unknownName(name, [...path, "passes", index, "groups", at], "group of this check", ids)),
+    itemsIn(rule, "groups").flatMap((name, at) =>
+      unknownName(name, [...path, "passes", index, "groups", at], "group of this check", ids),
+    ),
   );
   return [...doubles(groups, [...path, "groups"], "id"), ...rules];
 }
@@ -60,5 +64,7 @@ function unknownNames(raw: unknown, path: Path, names: Names): readonly Problem[
 function unknownName(name: unknown, path: Path, what: string, known: readonly string[]): readonly Problem[] {
   if (typeof name !== "string" || known.includes(name)) return [];
   const meant = nearest(name, known);
-  return [{ path, message: `there is no ${what} \`${name}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}` }];
+  return [
+    { path, message: `there is no ${what} \`${name}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}` },
+  ];
 }

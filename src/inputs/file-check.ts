@@ -19,7 +19,11 @@ export function checkOf(check: FileCheck, file: CriteriaFile): Check {
 }
 
 function searchCheck(check: FileOf<"site-search" | "database-search">, file: CriteriaFile): SearchCheck {
-  const terms = check.terms.map((term) => ({ typed: term.typed, ...wordsOf(term, file), footnoted: term.footnoted ?? [] }));
+  const terms = check.terms.map((term) => ({
+    typed: term.typed,
+    ...wordsOf(term, file),
+    footnoted: term.footnoted ?? [],
+  }));
   return { kind: check.kind, terms };
 }
 

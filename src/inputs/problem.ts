@@ -11,5 +11,8 @@ export interface Problem {
 
 /** `["criteria", 3, "id"]` as `criteria[3].id`; the top of the file is the empty text. */
 export function fieldOf(path: Path): string {
-  return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
 }

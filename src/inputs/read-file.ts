@@ -50,7 +50,8 @@ function readText(path: string): string {
 function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES) throw new OperatorError(`${path}: is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`);
+    if (size > MOST_BYTES)
+      throw new OperatorError(`${path}: is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`);
     return readFileSync(path);
   } catch (error) {
     throw error instanceof OperatorError ? error : new OperatorError(`${path}: ${whyUnread(error, path)}`);

@@ -25,7 +25,12 @@ function sameAddresses(sites: readonly unknown[]): readonly Problem[] {
     if (place === undefined) return [];
     const before = first.get(place);
     if (before !== undefined) {
-      return [{ path: ["sites", index, "url"], message: `has the address and scope of sites[${before}]: keep one, or give each a \`scope\`` }];
+      return [
+        {
+          path: ["sites", index, "url"],
+          message: `has the address and scope of sites[${before}]: keep one, or give each a \`scope\``,
+        },
+      ];
     }
     first.set(place, index);
     return [];

@@ -17,7 +17,11 @@ export function siteListFromUrls(urls: readonly string[]): SiteList {
   });
   if (problems.length > 0) throw new OperatorError(problems);
   const sites = addresses.flatMap(({ address }) => (typeof address === "string" ? [siteAt(address)] : []));
-  return { id: sites.length === 1 ? (sites[0]?.id ?? "") : "addresses", title: sites.map(({ name }) => name).join(", "), sites: distinct(sites) };
+  return {
+    id: sites.length === 1 ? (sites[0]?.id ?? "") : "addresses",
+    title: sites.map(({ name }) => name).join(", "),
+    sites: distinct(sites),
+  };
 }
 
 function withScheme(text: string): string {

@@ -1,6 +1,6 @@
 import type { Group, Words } from "../model/instrument.ts";
-import type { CriteriaFile } from "./schema/criteria-schema.ts";
 import type { FileContentGroup, FileWords } from "./schema/check-schema.ts";
+import type { CriteriaFile } from "./schema/criteria-schema.ts";
 
 /** The words of a check: its own and those of the lists it names, each once, in the order of the file. */
 export function wordsOf(words: FileWords, file: CriteriaFile): Words {

@@ -154,7 +154,8 @@ function parseWord(text: string, token: string): WordShape | FormError {
 function whatIsWrong(word: string): string {
   if (word === "") return "an empty word; write at least one letter between `(`, `/` and `)`";
   if (word.includes("*")) return "`*` stands only at the beginning or the end of a word";
-  if (/[()]/.test(word)) return "brackets stand around a whole word or at its end, are closed, and hold no brackets or spaces";
+  if (/[()]/.test(word))
+    return "brackets stand around a whole word or at its end, are closed, and hold no brackets or spaces";
   if (word.includes("/")) return "alternatives stand in brackets, as in `(a/b)`";
   return "a word holds letters, digits, `+`, and hyphens or apostrophes inside";
 }

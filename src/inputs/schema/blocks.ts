@@ -16,7 +16,9 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) => {
       if (issue.code === "invalid_type") return wrongKind(issue.input, "a group of fields");
       // One line per unknown key: `decode` gives each its own place.
-      return issue.code === "unrecognized_keys" ? issue.keys.map((key) => unknownKey(key, known)).join("\n") : undefined;
+      return issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => unknownKey(key, known)).join("\n")
+        : undefined;
     },
   });
 }
@@ -51,13 +53,18 @@ export const id = z
   .regex(ID, { error: "must be small letters, digits and single hyphens, such as `zorg-van-nu`" })
   .refine((value) => !RESERVED.test(value), { error: "is a name that Windows keeps for itself: take another" });
 
-export const form = formText("A form: `word*` may continue, `*word` may be preceded, `word(er/ers)` takes endings, `(a/b)` either, `[0-2]` skips words", parseForm);
+export const form = formText(
+  "A form: `word*` may continue, `*word` may be preceded, `word(er/ers)` takes endings, `(a/b)` either, `[0-2]` skips words",
+  parseForm,
+);
 export const forms = listOf(form, "texts");
 export const pattern = formText("A form with `{audience}` once, and `...` for at most 15 words", parsePattern);
 
 /** Forms, and patterns in which `{audience}` stands for the audience itself. */
 export const formsOrPatterns = listOf(
-  formText("A form, or one with `{audience}` once", (value) => (value.includes("{audience}") ? parsePattern(value) : parseForm(value))),
+  formText("A form, or one with `{audience}` once", (value) =>
+    value.includes("{audience}") ? parsePattern(value) : parseForm(value),
+  ),
   "texts",
 );
 

@@ -3,7 +3,9 @@ import { bilingual, fields, forms, formsOrPatterns, id, listOf, pattern, typed }
 
 /** Words as they stand in the file: own forms, and those of the `lists` named. */
 const wordFields = {
-  lists: listOf(id, "names of lists").exactOptional().describe("Names of word lists of this file whose forms and exclusions are added"),
+  lists: listOf(id, "names of lists")
+    .exactOptional()
+    .describe("Names of word lists of this file whose forms and exclusions are added"),
   forms: forms.exactOptional().describe("Forms that count"),
   not: forms.exactOptional().describe("Forms that never count; each cancels what it overlaps"),
 };
@@ -47,7 +49,11 @@ const colophonCheck = fields({
   statements: listOf(statement, "statements").min(1, { error: "holds no statement: give at least one" }),
   without: formsOrPatterns.exactOptional().describe("Words after which an audience is none, in the gap before it"),
   headings: forms.exactOptional().describe("Headings that make what stands under them a statement"),
-  negation: fields({ words: forms, unless_followed_by: forms.exactOptional(), ended_by: forms.exactOptional() }).exactOptional(),
+  negation: fields({
+    words: forms,
+    unless_followed_by: forms.exactOptional(),
+    ended_by: forms.exactOptional(),
+  }).exactOptional(),
   never: forms.exactOptional().describe("Labels and headings of what never is a statement"),
   near: forms.exactOptional().describe("Words that make a border case where an audience should stand"),
 });
@@ -78,7 +84,9 @@ const contentCheck = fields({
   kind: z.literal("content"),
   groups: listOf(contentGroup, "groups").min(1, { error: "names no group: give at least one" }),
   not: forms.exactOptional().describe("Forms that never count, in any group"),
-  dependent: forms.exactOptional().describe("Forms that count only on a page that holds another form of this criterion"),
+  dependent: forms
+    .exactOptional()
+    .describe("Forms that count only on a page that holds another form of this criterion"),
   passes: listOf(rule, "rules").min(1, { error: "holds no rule: give at least one" }),
 });
 
@@ -87,7 +95,11 @@ export const check = z.discriminatedUnion("kind", [urlCheck, searchCheck, coloph
 });
 const KINDS = "needs a `kind`: `url`, `site-search`, `database-search`, `colophon` or `content`";
 
-export type FileWords = { readonly lists?: readonly string[]; readonly forms?: readonly string[]; readonly not?: readonly string[] };
+export type FileWords = {
+  readonly lists?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly not?: readonly string[];
+};
 export type FileCheck = z.output<typeof check>;
 export type FileWordList = z.output<typeof wordList>;
 export type FileWordGroup = z.output<typeof wordGroup>;

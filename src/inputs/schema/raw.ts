@@ -2,7 +2,9 @@ import type { Path, Problem } from "../problem.ts";
 
 /** The field of a value that may be anything. */
 export function fieldIn(raw: unknown, key: string): unknown {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw) ? Object.entries(raw).find(([name]) => name === key)?.[1] : undefined;
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw)
+    ? Object.entries(raw).find(([name]) => name === key)?.[1]
+    : undefined;
 }
 
 /** The items of a value that may be no list. */
@@ -22,6 +24,8 @@ export function doubles(items: readonly unknown[], path: Path, key: string): rea
       first.set(value, index);
       return [];
     }
-    return [{ path: [...path, index, key], message: `\`${value}\` is taken by ${path.at(-1)}[${before}]: give another` }];
+    return [
+      { path: [...path, index, key], message: `\`${value}\` is taken by ${path.at(-1)}[${before}]: give another` },
+    ];
   });
 }

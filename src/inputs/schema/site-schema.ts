@@ -1,16 +1,18 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { SEARCH_ROLES, SITE_STATUSES } from "../../model/site.ts";
 import { type AddressError, onHostOf, parseAddress, parseHost } from "../address.ts";
 import { idFromName } from "../site-id.ts";
 import { choice, fields, id, listOf, text } from "./blocks.ts";
 
-const address = text.superRefine(refuseUnless(parseAddress));
+const address = text.superRefine(refuseUnless(parseAddress)).meta({ format: "uri" });
 const host = text.superRefine(refuseUnless(parseHost)).describe("`host` or `host:port`");
 const selector = text.describe("CSS selector; reaches into open shadow roots");
 
 /** How a visitor operates a search function: what `discover` prints, and what a list gives as a hint. */
 export const recipe = fields({
-  role: choice(SEARCH_ROLES).describe("What it searches: the pages of the site, the entries of one collection, or both"),
+  role: choice(SEARCH_ROLES).describe(
+    "What it searches: the pages of the site, the entries of one collection, or both",
+  ),
   page: address.describe("The page on which the function is offered"),
   open: listOf(selector, "selectors").exactOptional().describe("What has to be clicked first, in order"),
   shortcut: text.exactOptional().describe("A key or combination that opens it, such as `Control+K`"),
@@ -23,8 +25,10 @@ export const recipe = fields({
   notes: text.exactOptional(),
 }).superRefine((value, context) => {
   const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-  if (value.field === undefined && value.choices === undefined) fault("field", "is missing: give `field`, or `choices` for a filter");
-  if (value.submit === "button" && value.button === undefined) fault("button", "is missing: give the button that is pressed");
+  if (value.field === undefined && value.choices === undefined)
+    fault("field", "is missing: give `field`, or `choices` for a filter");
+  if (value.submit === "button" && value.button === undefined)
+    fault("button", "is missing: give the button that is pressed");
   if (value.button !== undefined && (value.submit === "enter" || value.submit === "live")) {
     fault("submit", "must be `button` when a button is given");
   }

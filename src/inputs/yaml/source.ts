@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { OperatorError } from "../../model/operator-error.ts";
 import { fieldOf, type Problem } from "../problem.ts";
 import { type Plain, PlainError, toPlain } from "./plain.ts";
@@ -32,7 +32,11 @@ export function readYaml(text: string, fileName: string): YamlSource {
   return {
     value: plain.value,
     refuse: (problems) => {
-      throw refusal(problems.map((problem) => placed(problem, plain)), fileName, lines);
+      throw refusal(
+        problems.map((problem) => placed(problem, plain)),
+        fileName,
+        lines,
+      );
     },
   };
 }
@@ -88,4 +92,3 @@ function offsetOf({ path, atKey }: Problem, plain: Plain): number {
   }
   return 0;
 }
-
