@@ -15,6 +15,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   SQLITE_CORRUPT: "the database is damaged; put back a copy, or move it away and start anew",
   SQLITE_IOERR: "the disk did not answer; is it still connected?",
   ENOTDIR: "a part of this path is a file, not a folder",
+  EEXIST: "a file with the name of a folder is in the way",
   EISDIR: "this is a folder, not a file",
   ENAMETOOLONG: "this path is too long; choose a folder with a shorter name",
 };

@@ -16,7 +16,7 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
     await rename(temporary, path);
     syncFolder(dirname(path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw asDiskProblem(error, path);
   }
 }

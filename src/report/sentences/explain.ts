@@ -30,6 +30,7 @@ const BY_CHECK: Readonly<Record<CheckKind, Explain>> = {
  */
 export function explain(assertion: Assertion, criterion: Criterion, site: Site, language: Language): Explanation {
   const cell = { assertion, criterion, site, language };
+  if (assertion.outcome === "untested") return explainUntested(assertion, language);
   const people = decidedByPeople(assertion, language);
   if (people !== undefined) return explainPeople(cell, people);
   const { clause, paragraphs, links } = because(cell);
@@ -45,6 +46,13 @@ export function explain(assertion: Assertion, criterion: Criterion, site: Site, 
   };
 }
 
+/** Begins with a word: a leading `-` would make a spreadsheet calculate the sentence. */
+function explainUntested(assertion: Assertion, language: Language): Explanation {
+  const what = reasonWords(assertion.reason ?? "not-asked", language).what;
+  const short = sentence(`${what} (${markFor("untested", language)})`);
+  return { short, paragraphs: help(assertion, language), links: [] };
+}
+
 function explainPeople(cell: Cell, clause: string): Explanation {
   const { assertion, language } = cell;
   const mark = markFor(assertion.outcome, language);
@@ -57,7 +65,6 @@ function because(cell: Cell): Because {
   const { assertion, criterion, language } = cell;
   const wholeSite = factOf(assertion, "site");
   if (wholeSite !== undefined) return explainWholeSite(wholeSite, language);
-  if (assertion.outcome === "untested") return plain(reasonWords(assertion.reason ?? "not-asked", language).what);
   if (assertion.facts.length === 0) return withoutFacts(assertion, language);
   return BY_CHECK[criterion.check.kind](cell);
 }
@@ -74,7 +81,7 @@ const BECAUSE: Readonly<Record<Language, string>> = { nl: ", want ", en: ", beca
 
 /** A finding is argued, what could not be determined is told. */
 function opened(outcome: Outcome, clause: string, language: Language): string {
-  const joint = outcome === "cantTell" || outcome === "untested" ? ": " : BECAUSE[language];
+  const joint = outcome === "cantTell" ? ": " : BECAUSE[language];
   return sentence(`${markFor(outcome, language)}${joint}${clause}`)
     .replace(/^N\.v\.t\./, "n.v.t.")
     .replace(/^N\.a\./, "n.a.");
