@@ -56,10 +56,12 @@ function listPlace(block: Block): string {
 
 const LEADS_ON = /^(?:[←→«»‹›<>]\s*)?(?:vorige|volgende|ga terug|terug naar|lees (?:meer|verder|ook)|meer lezen|bekijk|previous|next|read more|back to)\b/i;
 const LABELLED = /^(?:tags?|trefwoord(?:en)?|labels?|categorie(?:ën|en)?|onderwerp(?:en)?|thema['’]?s?|gerelateerd|zie ook|lees ook|deel|share|topics?|related)\b/i;
+const BREADCRUMBS = /^(?:home|start|startpagina|u bent hier|je bent hier|you are here)\b.*[›»>/|]/i;
 
 function isLinkLine(block: Block): boolean {
   if (block.kind === "heading") return false;
   if (LABELLED.test(block.text) && block.linkShare > 0.5) return true;
+  if (BREADCRUMBS.test(block.text) && block.linkShare > 0.1 && block.text.length < 200) return true;
   if (!isLinkBlock(block)) return false;
   return LEADS_ON.test(block.text) || block.text.split(/[,|·•/›»]/).length > 2;
 }

@@ -1,7 +1,7 @@
 import { normalise } from "../text/normalise.ts";
 import { attribute, type DomElement, upwards } from "./dom.ts";
 import type { Block } from "./facts.ts";
-import { type Run, runsOf } from "./flow.ts";
+import { type Run, runsOf, wordChars } from "./flow.ts";
 import { placeOf } from "./place.ts";
 import { regionOf } from "./region.ts";
 
@@ -24,7 +24,7 @@ function blockOf(run: Run): Block | null {
     text,
     region: regionOf(run.holder),
     place: placeOf(run.holder),
-    linkShare: Math.min(1, run.linkChars / text.length),
+    linkShare: Math.min(1, run.linkChars / Math.max(1, wordChars(text))),
     hidden: run.hidden,
   };
 }

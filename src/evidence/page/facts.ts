@@ -11,7 +11,7 @@ export interface Block {
   readonly region: Region;
   /** Tags, ids and first classes from body to the block, without indices: equal for siblings of one list. */
   readonly place: string;
-  /** Share of the characters that are link text, 0 to 1. */
+  /** Share of the letters and digits that are link text, 0 to 1. */
   readonly linkShare: number;
   /** Not to be seen, and not to be opened either: text in a closed disclosure of the page itself is not hidden. */
   readonly hidden: boolean;

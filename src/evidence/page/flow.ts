@@ -4,6 +4,7 @@ import { hidesItself, isNeverText } from "./visibility.ts";
 /** A run of text between two block boundaries, raw. */
 export interface Run {
   readonly text: string;
+  /** Letters and digits that are link text. */
   readonly linkChars: number;
   /** The innermost block-level element that holds the run. */
   readonly holder: DomElement;
@@ -17,6 +18,11 @@ const BLOCK_TAGS = new Set(
     "caption colgroup tbody td tfoot th thead tr ul"
   ).split(" "),
 );
+
+/** Number of letters and digits. */
+export function wordChars(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+}
 
 /** Inline elements that are boxes of their own: words on both sides of one never join. */
 const STANDS_APART = new Set(["button", "img", "input", "picture"]);
@@ -100,7 +106,7 @@ class RunReader {
     if (this.#breaks > 0 && text.trim() === "") return;
     this.#breaks = 0;
     this.#text += text;
-    if (this.#links > 0) this.#linkChars += text.trim().length;
+    if (this.#links > 0) this.#linkChars += wordChars(text);
   }
 
   #break(always: boolean): void {
