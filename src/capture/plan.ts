@@ -1,5 +1,5 @@
 import type { CaptureSettings } from "../model/capture.ts";
-import type { Criterion, Instrument, SearchCheck, Term, Words } from "../model/instrument.ts";
+import type { Instrument, SearchCheck, Term, Words } from "../model/instrument.ts";
 import type { SearchRole } from "../model/site.ts";
 
 /** What an instrument wants to know of a site, in the order in which it is asked. */
@@ -16,13 +16,14 @@ export interface Plan {
 export interface PlannedTerm {
   readonly typed: string;
   readonly words: readonly Words[];
+  readonly criteria: readonly string[];
 }
 
 export function planQuestions(instrument: Instrument): Plan {
   return {
     siteTerms: termsOf(instrument, "site-search"),
     databaseTerms: termsOf(instrument, "database-search"),
-    ownWords: searchChecks(instrument).flatMap(({ terms }) => terms.map((term) => term.typed)),
+    ownWords: instrument.criteria.flatMap(({ check }) => ("terms" in check ? check.terms.map((term) => term.typed) : [])),
   };
 }
 
@@ -40,25 +41,26 @@ export function expectedSeconds(settings: CaptureSettings): number {
 }
 
 function termsOf(instrument: Instrument, kind: SearchCheck["kind"]): readonly PlannedTerm[] {
-  const terms = searchChecks(instrument)
-    .filter((check) => check.kind === kind)
-    .flatMap(({ terms }) => terms);
-  return mergeTerms(terms.map((term) => ({ typed: term.typed, words: [wordsOf(term)] })));
+  return mergeTerms(
+    instrument.criteria.flatMap(({ id, check }) =>
+      check.kind === kind ? check.terms.map((term) => ({ typed: term.typed, words: [wordsOf(term)], criteria: [id] })) : [],
+    ),
+  );
 }
 
 function wordsOf(term: Term): Words {
   return { forms: term.forms, not: term.not };
 }
 
-function searchChecks(instrument: Instrument): readonly SearchCheck[] {
-  return instrument.criteria.map((criterion: Criterion) => criterion.check).filter((check) => check.kind === "site-search" || check.kind === "database-search");
-}
-
 function mergeTerms(terms: readonly PlannedTerm[]): readonly PlannedTerm[] {
   const byTyped = new Map<string, PlannedTerm>();
   for (const term of terms) {
     const earlier = byTyped.get(term.typed);
-    byTyped.set(term.typed, earlier ? { typed: term.typed, words: [...earlier.words, ...term.words] } : term);
+    byTyped.set(term.typed, earlier ? join(earlier, term) : term);
   }
   return [...byTyped.values()];
+}
+
+function join(one: PlannedTerm, other: PlannedTerm): PlannedTerm {
+  return { typed: one.typed, words: [...one.words, ...other.words], criteria: [...one.criteria, ...other.criteria] };
 }

@@ -17,6 +17,8 @@ export interface Crawl {
 export interface CrawledPage extends VisitedPage {
   readonly from: SelectedPage["from"];
   readonly seen: PageSeen;
+  /** What its frames offer, by the selector of the frame. */
+  readonly frames: readonly { readonly frame: string; readonly seen: PageSeen }[];
 }
 
 /**
@@ -27,7 +29,7 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
   const frontier = createFrontier((url) => belongsToSite(url, run.site, home.url));
   frontier.readUnder(run.site.url);
   frontier.readUnder(home.url);
-  const pages: CrawledPage[] = [{ ...home, from: "home", seen: await run.tab.read(scanPage, null) }];
+  const pages: CrawledPage[] = [{ ...home, from: "home", ...(await lookOver(run)) }];
   const failed: FailedPage[] = [];
   const read = new Set([pageKey(home.url)]);
   addLinks(frontier, home.facts, true);
@@ -41,8 +43,19 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
     if (!belongsToSite(page.value.url, run.site, home.url)) continue;
     read.add(pageKey(page.value.url));
     frontier.readUnder(page.value.url);
-    pages.push({ ...page.value, from: next.from, seen: await run.tab.read(scanPage, null) });
+    pages.push({ ...page.value, from: next.from, ...(await lookOver(run)) });
     addLinks(frontier, page.value.facts, false);
   }
   return { home, pages, failed, known: frontier.known };
+}
+
+/** What the page that is shown now offers to click and to type in, its frames included. */
+export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "frames">> {
+  const seen = await run.tab.read(scanPage, null);
+  const frames: { frame: string; seen: PageSeen }[] = [];
+  for (const frame of seen.frames) {
+    const inside = await run.tab.read(scanPage, null, frame).catch(() => null);
+    if (inside !== null) frames.push({ frame, seen: inside });
+  }
+  return { seen, frames };
 }

@@ -1,0 +1,113 @@
+import type { Tab } from "../browser/tab.ts";
+import {
+  type BrowserInfo,
+  CAPTURE_FORMAT,
+  CAPTURE_METHOD,
+  type Capture,
+  type CaptureSettings,
+  type CaptureSink,
+  type ConsentRecord,
+  type RobotsRecord,
+  type SearchRecord,
+  type SiteState,
+} from "../model/capture.ts";
+import type { Emit } from "../model/event.ts";
+import type { Site } from "../model/site.ts";
+import { readColophon } from "./colophon.ts";
+import { type Crawl, crawl } from "./crawl/crawl.ts";
+import { visitHome } from "./home.ts";
+import type { Plan } from "./plan.ts";
+import type { Politeness } from "./politeness.ts";
+import { createRecorder } from "./recorder.ts";
+import { readRobots } from "./robots.ts";
+import type { Run } from "./run.ts";
+import { probeSearches } from "./search/probe-searches.ts";
+
+export interface CaptureInput {
+  readonly scan: string;
+  readonly site: Site;
+  readonly number: number;
+  readonly tab: Tab;
+  readonly plan: Plan;
+  readonly settings: CaptureSettings;
+  readonly politeness: Politeness;
+  readonly sink: CaptureSink;
+  readonly browser: BrowserInfo;
+  readonly tool: string;
+  readonly emit: Emit;
+  readonly stopped: () => boolean;
+}
+
+/**
+ * Records all of one site that the instrument asks about: home page and consent, a selection of pages, the colophon,
+ * and every search function under test. A site's fault becomes a reason in the record; only a bug rejects.
+ */
+export async function captureSite(input: CaptureInput): Promise<Capture> {
+  const startedAt = new Date().toISOString();
+  const run = await startRun(input);
+  step(run, "home");
+  const home = await visitHome(run);
+  if (home.page === null) return finish(input, run, { startedAt, ...home });
+
+  const selection = await crawl(run, home.page);
+  const colophon = await readColophon(run, selection);
+  step(run, "discovery");
+  const search = await probeSearches(run, selection);
+  return finish(input, run, { startedAt, ...home, crawl: selection, colophon: colophon.candidates, search });
+}
+
+async function startRun({ tab, site, plan, settings, politeness, sink, emit, stopped }: CaptureInput): Promise<Run> {
+  const robots = await readRobots(tab, site.url);
+  if (robots.crawlDelaySeconds !== null) politeness.slowDown(site.url, Math.min(robots.crawlDelaySeconds, 30) * 1000);
+  return { site, tab, plan, settings, politeness, recorder: createRecorder(sink), robots, emit, stopped };
+}
+
+interface Gathered {
+  readonly startedAt: string;
+  readonly state: SiteState;
+  readonly address: string;
+  readonly consent: ConsentRecord;
+  readonly crawl?: Crawl;
+  readonly colophon?: Capture["colophon"]["candidates"];
+  readonly search?: SearchRecord;
+}
+
+function finish(input: CaptureInput, run: Run, gathered: Gathered): Capture {
+  const { crawl, search, colophon } = gathered;
+  return {
+    formatVersion: CAPTURE_FORMAT,
+    method: CAPTURE_METHOD,
+    scan: input.scan,
+    site: input.site,
+    number: input.number,
+    startedAt: gathered.startedAt,
+    endedAt: new Date().toISOString(),
+    tool: input.tool,
+    browser: input.browser,
+    settings: input.settings,
+    state: gathered.state,
+    address: gathered.address,
+    robots: robotsRecord(run, search),
+    consent: gathered.consent,
+    artifacts: run.recorder.artifacts,
+    selection: {
+      home: crawl?.home.artifact ?? null,
+      pages: crawl?.pages.map(({ artifact, from }) => ({ artifact, from })) ?? [],
+      failed: crawl?.failed ?? [],
+      known: crawl?.known ?? 0,
+    },
+    colophon: { candidates: colophon ?? [] },
+    search: search ?? { functions: [], unprobed: [], detectors: [] },
+    pictures: run.recorder.pictures,
+  };
+}
+
+function robotsRecord(run: Run, search: SearchRecord | undefined): RobotsRecord {
+  const answered = search?.functions.flatMap((one) => one.queries.flatMap((query) => query.answers)) ?? [];
+  const closed = answered.some((id) => !run.robots.allows(run.recorder.artifact(id).finalUrl));
+  return { status: run.robots.status, crawlDelaySeconds: run.robots.crawlDelaySeconds, searchClosed: closed };
+}
+
+function step(run: Run, name: "home" | "discovery"): void {
+  run.emit({ type: "site-step", site: run.site.id, step: name, done: 0, of: 0, detail: run.site.url });
+}

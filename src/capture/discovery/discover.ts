@@ -1,0 +1,110 @@
+import { BrowserFailure } from "../../browser/tab.ts";
+import type { DetectorRecord } from "../../model/capture.ts";
+import { pageKey } from "../crawl/addresses.ts";
+import { type Crawl, lookOver } from "../crawl/crawl.ts";
+import type { Run } from "../run.ts";
+import { stateOf } from "../search/operate.ts";
+import { followLink } from "../visit.ts";
+import { type FoundFunction, functionsOn, mergeFunctions, type ScannedPage } from "./functions.ts";
+import type { OpenerSeen } from "./scan-page.ts";
+
+/** Every search function that a visitor is offered, and where was looked for it. */
+export interface Discovery {
+  readonly functions: readonly FoundFunction[];
+  readonly detectors: readonly DetectorRecord[];
+}
+
+const MOST_OPENERS = 5;
+const MOST_SEARCH_PAGES = 4;
+const SHORTCUTS = ["Control+K", "/"];
+
+/** Looks in the places where sites keep their search, from the obvious to the hidden; the last only while nothing was found. */
+export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
+  const search: Search = { run, crawl, functions: [], detectors: [] };
+  seeFields(search);
+  await clickOpeners(search, "search");
+  await visitSearchPages(search);
+  if (!search.functions.some((found) => found.certain)) await clickOpeners(search, "menu");
+  if (!search.functions.some((found) => found.certain)) await pressShortcuts(search);
+  return { functions: search.functions, detectors: search.detectors };
+}
+
+interface Search {
+  readonly run: Run;
+  readonly crawl: Crawl;
+  functions: readonly FoundFunction[];
+  readonly detectors: DetectorRecord[];
+}
+
+/** Fields in view on the pages of the selection, and in their frames. */
+function seeFields(search: Search): void {
+  const pages: ScannedPage[] = search.crawl.pages.flatMap((page) => [
+    { url: page.url, seen: page.seen, opened: [] },
+    ...page.frames.map(({ frame, seen }) => ({ url: page.url, seen, opened: [], frame })),
+  ]);
+  note(search, "fields in view", pages.map((page) => page.url), pages.flatMap(functionsOn));
+}
+
+/** Fields that come into view when an icon, button or menu of the home page is clicked. */
+async function clickOpeners(search: Search, kind: OpenerSeen["kind"]): Promise<void> {
+  const { run, crawl } = search;
+  const openers = (crawl.pages[0]?.seen.openers ?? []).filter((opener) => opener.kind === kind).slice(0, MOST_OPENERS);
+  const found: FoundFunction[] = [];
+  for (const opener of openers) {
+    if (run.stopped()) return;
+    found.push(...(await afterAction(run, crawl.home.url, () => run.tab.click({ selector: opener.selector }), [opener.selector])));
+  }
+  note(search, kind === "search" ? "behind a search icon or button" : "behind a menu", openers.length > 0 ? [crawl.home.url] : [], found, openers.map((opener) => opener.label || opener.hints));
+}
+
+/** Pages that links promise to be for searching. */
+async function visitSearchPages(search: Search): Promise<void> {
+  const { run, crawl } = search;
+  const links = new Map(crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(link.url), link.url]));
+  for (const page of crawl.pages) links.delete(pageKey(page.url));
+  const found: FoundFunction[] = [];
+  const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
+  for (const url of urls) {
+    if (run.stopped()) return;
+    const page = await followLink(run, url);
+    if (page.status === "captured") found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }));
+  }
+  note(search, "on a linked search page", urls, found);
+}
+
+async function pressShortcuts(search: Search): Promise<void> {
+  const { run, crawl } = search;
+  const found: FoundFunction[] = [];
+  for (const shortcut of SHORTCUTS) {
+    const opened = await afterAction(run, crawl.home.url, () => run.tab.press(shortcut), []);
+    found.push(...opened.map((one) => ({ ...one, recipe: { ...one.recipe, shortcut } })));
+  }
+  note(search, "behind a keyboard shortcut", [crawl.home.url], found, SHORTCUTS);
+}
+
+/** The functions in view after something was done on a page that were not in view before. */
+async function afterAction(run: Run, url: string, act: () => Promise<void>, opened: readonly string[]): Promise<readonly FoundFunction[]> {
+  await run.politeness.turn(url);
+  try {
+    await run.tab.open(url, { images: true });
+    await run.tab.settle();
+    const before = new Set(functionsOn({ url, seen: (await lookOver(run)).seen, opened: [] }).map((found) => found.key));
+    const start = await stateOf(run.tab);
+    await act();
+    await run.tab.settle();
+    const now = await stateOf(run.tab);
+    const leftPage = now.document !== start.document;
+    const { seen, frames } = await lookOver(run);
+    const page = leftPage ? { url: now.address, opened: [] } : { url, opened };
+    const found = [{ ...page, seen }, ...frames.map(({ frame, seen: inside }) => ({ ...page, frame, seen: inside }))].flatMap(functionsOn);
+    return found.filter((one) => !before.has(one.key));
+  } catch (error) {
+    if (error instanceof BrowserFailure) return [];
+    throw error;
+  }
+}
+
+function note(search: Search, detector: string, pages: readonly string[], found: readonly FoundFunction[], notes: readonly string[] = []): void {
+  search.functions = mergeFunctions(search.functions, found);
+  search.detectors.push({ detector, pages: [...new Set(pages)], candidates: new Set(found.map((one) => one.key)).size, notes });
+}

@@ -1,0 +1,99 @@
+import { BrowserFailure, type Tab, type Target } from "../../browser/tab.ts";
+import { repeatsQuery } from "../../evidence/results/mask.ts";
+import type { Recipe } from "../../model/site.ts";
+import { isAtRest, type PageState, stateOtherThan } from "./page-state.ts";
+
+/** What was seen of a question put to a search function, before its answer is read. */
+export interface Asked {
+  /** How the question turned out to be sent. */
+  readonly submit: Recipe["submit"];
+  /** Something changed after it was sent: a new page, or the page itself. */
+  readonly answered: boolean;
+}
+
+/** How long a page may take to show the first sign of an answer. */
+const ANSWER_MS = 6_000;
+/** The same for a page that has shown nothing on typing: most live searches wait a moment before they begin. */
+const TYPING_MS = 1_500;
+/** How long it may take until the answer is complete. */
+const COMPLETE_MS = 15_000;
+
+/** Brings the field of a recipe into view on the page that is shown now. Rejects with `BrowserFailure` when it cannot. */
+export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
+  if (recipe.shortcut !== undefined) await tab.press(recipe.shortcut);
+  for (const selector of recipe.open) {
+    if (await tab.isVisible(fieldOf(recipe))) return;
+    await tab.click(target(recipe, selector));
+    await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });
+  }
+}
+
+/** Puts a question in the way the recipe says, and waits until the answer is there. */
+export async function ask(tab: Tab, recipe: Recipe, term: string): Promise<Asked> {
+  await openField(tab, recipe);
+  if (recipe.submit === "live") return { submit: "live", answered: await typeAndWait(tab, recipe, term) };
+  await tab.type(fieldOf(recipe), term);
+  await tab.settle({ timeoutMs: 1_000 });
+  const before = await stateOf(tab);
+  await send(tab, recipe, recipe.submit);
+  return { submit: recipe.submit, answered: await complete(tab, before, ANSWER_MS) };
+}
+
+/**
+ * Puts a question to a function of which it is not known how it wants to be asked: types, then tries the Enter key,
+ * then the button, and tells from what happened how the question is sent.
+ */
+export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promise<Asked> {
+  await openField(tab, recipe);
+  const before = await stateOf(tab);
+  const typed = await typeAndWait(tab, recipe, term);
+  const afterTyping = await stateOf(tab);
+  await send(tab, recipe, "enter");
+  if (await complete(tab, afterTyping, typed ? TYPING_MS : ANSWER_MS)) {
+    const now = await stateOf(tab);
+    const proposed = afterTyping.links.filter((link) => !before.links.includes(link));
+    const jumped = now.document !== afterTyping.document || now.address !== afterTyping.address;
+    // Enter opened the first of the results that typing had brought: those were the answer.
+    if (jumped && proposed.includes(now.address) && !repeatsQuery(now.address, term)) return { submit: "live", answered: false };
+    return { submit: "enter", answered: true };
+  }
+  if (typed) return { submit: "live", answered: true };
+  if (recipe.button === undefined || !(await tab.isVisible(target(recipe, recipe.button)))) return { submit: "enter", answered: false };
+  await send(tab, recipe, "button");
+  return { submit: "button", answered: await complete(tab, afterTyping, ANSWER_MS) };
+}
+
+/** The state of the page that is shown now. */
+export async function stateOf(tab: Tab): Promise<PageState> {
+  const state = await tab.read(stateOtherThan, null);
+  if (state === null) throw new BrowserFailure("browser-failure", "the state of the page could not be read");
+  return state;
+}
+
+/** Waits for a change since `before`, then until the page is at rest. False when nothing changed in time. */
+export async function complete(tab: Tab, before: PageState, timeoutMs: number): Promise<boolean> {
+  const changed = await tab.until(stateOtherThan, before, { timeoutMs });
+  await tab.settle({ timeoutMs: COMPLETE_MS });
+  await tab.until(isAtRest, null, { timeoutMs: COMPLETE_MS });
+  await tab.settle({ timeoutMs: 2_000 });
+  return changed || (await tab.read(stateOtherThan, before)) !== null;
+}
+
+async function typeAndWait(tab: Tab, recipe: Recipe, term: string): Promise<boolean> {
+  const before = await stateOf(tab);
+  await tab.type(fieldOf(recipe), term);
+  return complete(tab, before, TYPING_MS);
+}
+
+async function send(tab: Tab, recipe: Recipe, how: "enter" | "button"): Promise<void> {
+  if (how === "button" && recipe.button !== undefined) return tab.click(target(recipe, recipe.button));
+  await tab.press("Enter");
+}
+
+function fieldOf(recipe: Recipe): Target {
+  return target(recipe, recipe.field ?? "");
+}
+
+function target(recipe: Recipe, selector: string): Target {
+  return recipe.frame === undefined ? { selector } : { selector, frame: recipe.frame };
+}

@@ -1,0 +1,141 @@
+import { BrowserFailure } from "../../browser/tab.ts";
+import { compileWords } from "../../evidence/forms/matcher.ts";
+import type { Frame } from "../../evidence/frame/frame.ts";
+import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
+import { type AnswerContext, readAnswer, type Result } from "../../evidence/results/read-answer.ts";
+import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
+import type { Words } from "../../model/instrument.ts";
+import type { Recipe } from "../../model/site.ts";
+import type { Run } from "../run.ts";
+import { complete, stateOf } from "./operate.ts";
+import { findMore, type MoreResults, scrollToEnd } from "./paging.ts";
+import type { Targets } from "./targets.ts";
+
+/** How an answer was read: as far as one verified result, or to the cap. */
+export interface ReadAnswer {
+  readonly answers: readonly string[];
+  readonly results: number;
+  readonly targets: readonly TargetRecord[];
+  readonly hit: { readonly result: Result; readonly found: HitFound; readonly target: TargetRecord | null } | null;
+  readonly stopped: QueryRecord["stopped"];
+}
+
+interface Reading {
+  readonly run: Run;
+  readonly recipe: Recipe;
+  readonly term: string;
+  readonly words: readonly Words[];
+  readonly context: AnswerContext;
+  readonly frame: Frame;
+  readonly targets: Targets;
+}
+
+/**
+ * Reads the results of an answer in the order shown, turning pages as a visitor would, until one is verified or the cap
+ * is reached. Pages that turn in place are turned before the first target is opened, since that leaves the answer.
+ */
+export async function readOn(reading: Reading, artifact: string): Promise<ReadAnswer> {
+  const { run } = reading;
+  const cap = run.settings.maxResults;
+  const pages = await turnAllInPlace(reading, artifact);
+  const results = [...pages.results];
+  const answers = [...pages.answers];
+  const targets: TargetRecord[] = [];
+  let { more, failed } = pages;
+  let read = 0;
+  for (;;) {
+    for (const result of results.slice(read, cap)) {
+      read += 1;
+      const target = result.url === null ? null : await reading.targets.open(result.url);
+      if (target) targets.push(target);
+      const found = verify(reading, result, target);
+      if (found) return { answers, results: read, targets, hit: { result, found, target }, stopped: "verified" };
+      if (run.stopped()) return { answers, results: read, targets, hit: null, stopped: "budget" };
+    }
+    if (read >= cap || !more?.url) break;
+    const next = await openNext(run, more.url);
+    failed = next === null;
+    const fresh = next === null ? [] : newResults(reading, next, results);
+    if (next === null || fresh.length === 0) break;
+    answers.push(next);
+    results.push(...fresh);
+    more = await run.tab.read(findMore, null);
+  }
+  return { answers, results: read, targets, hit: null, stopped: read >= cap ? "cap" : failed ? "failed" : "all-read" };
+}
+
+interface TurnedPages {
+  readonly answers: readonly string[];
+  readonly results: readonly Result[];
+  /** What leads on to a further page with an address of its own; null at the end. */
+  readonly more: MoreResults | null;
+  /** A further page is there and could not be had. */
+  readonly failed: boolean;
+}
+
+/** Fewer results than this fit on any page: there is nothing to scroll for. */
+const FEWEST_TO_SCROLL = 8;
+
+async function turnAllInPlace(reading: Reading, artifact: string): Promise<TurnedPages> {
+  const { run } = reading;
+  const cap = run.settings.maxResults;
+  const answers = [artifact];
+  const results = [...resultsOf(reading, artifact)];
+  let failed = false;
+  for (;;) {
+    const more = results.length > 0 && results.length < cap ? await run.tab.read(findMore, null) : null;
+    if (more?.url || (more === null && results.length < FEWEST_TO_SCROLL) || results.length >= cap) return { answers, results, more, failed };
+    const turned = await showMore(reading, more);
+    failed = turned === "failed";
+    const fresh = turned === "failed" || turned === "same" ? [] : newResults(reading, turned, results);
+    if (fresh.length === 0) return { answers, results, more: null, failed };
+    answers.push(turned);
+    results.push(...fresh);
+  }
+}
+
+/** Shows more of the answer in place: the control is clicked, or without one the end of the list scrolled to. */
+async function showMore({ run, recipe }: Reading, more: MoreResults | null): Promise<string | "same" | "failed"> {
+  await run.politeness.turn(recipe.page);
+  const before = await stateOf(run.tab);
+  try {
+    if (more) await run.tab.click({ selector: more.selector });
+    else await run.tab.read(scrollToEnd, null);
+  } catch (error) {
+    if (error instanceof BrowserFailure) return "failed";
+    throw error;
+  }
+  if (!(await complete(run.tab, before, more ? 4_000 : 1_000))) return "same";
+  return run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
+}
+
+function resultsOf({ run, term, context }: Reading, artifact: string): readonly Result[] {
+  return readAnswer(run.recorder.answer(artifact, term), context).results;
+}
+
+function newResults(reading: Reading, artifact: string, known: readonly Result[]): readonly Result[] {
+  const keys = new Set(known.map(keyOf));
+  return resultsOf(reading, artifact).filter((result) => !keys.has(keyOf(result)));
+}
+
+function keyOf(result: Result): string {
+  return result.url ?? result.text;
+}
+
+function verify({ words, frame, targets, run }: Reading, result: Result, target: TargetRecord | null): HitFound | null {
+  if (target && run.site.scope !== undefined && !target.url.startsWith(run.site.scope)) return null;
+  const facts = target ? targets.facts(target) : null;
+  for (const one of words) {
+    const hit = findHit(compileWords(one), result, facts, frame);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+async function openNext(run: Run, url: string): Promise<string | null> {
+  await run.politeness.turn(url);
+  const visit = await run.tab.open(url).catch(() => null);
+  if (visit === null || (visit.status ?? 0) >= 400) return null;
+  await run.tab.settle();
+  return run.recorder.rendered(visit, await run.tab.snapshot());
+}

@@ -1,0 +1,65 @@
+import { extractText, getDocumentProxy } from "unpdf";
+import { BrowserFailure } from "../../browser/tab.ts";
+import type { PageFacts } from "../../evidence/page/facts.ts";
+import type { TargetRecord } from "../../model/capture.ts";
+import type { Artifact } from "../../model/reason.ts";
+import { pageKey } from "../crawl/addresses.ts";
+import type { Run } from "../run.ts";
+import { followLink } from "../visit.ts";
+
+/** The pages that results lead to: each opened once per site, whatever number of queries return it. */
+export interface Targets {
+  open(url: string): Promise<TargetRecord>;
+  /** Opening it costs no visit: it was read before. */
+  isKnown(url: string): boolean;
+  facts(target: TargetRecord): PageFacts | null;
+}
+
+const MOST_PDF_BYTES = 15 * 1024 * 1024;
+const MOST_PDF_CHARACTERS = 400_000;
+
+/** `read` are pages of this capture that need no second visit: artifact ids by address. */
+export function createTargets(run: Run, read: ReadonlyMap<string, string>): Targets {
+  const known = new Map<string, Artifact<string>>([...read].map(([url, id]) => [pageKey(url), { status: "captured", value: id }]));
+
+  return {
+    isKnown: (url) => known.has(pageKey(url)),
+    async open(url) {
+      const earlier = known.get(pageKey(url));
+      if (earlier) return { url, page: earlier };
+      const page = await openTarget(run, url);
+      known.set(pageKey(url), page);
+      return { url, page };
+    },
+    facts: ({ page }) => (page.status === "captured" ? run.recorder.facts(page.value) : null),
+  };
+}
+
+async function openTarget(run: Run, url: string): Promise<Artifact<string>> {
+  if (/\.pdf$/i.test(new URL(url).pathname)) return readPdf(run, url);
+  const visited = await followLink(run, url);
+  return visited.status === "captured" ? { status: "captured", value: visited.value.artifact } : visited;
+}
+
+/** Keeps the text of a PDF as a plain page, one paragraph per page of the document. */
+async function readPdf(run: Run, url: string): Promise<Artifact<string>> {
+  if (!run.robots.allows(url)) return { status: "failed", reason: "robots", detail: "robots.txt asks crawlers to stay away" };
+  await run.politeness.turn(url);
+  try {
+    const answer = await run.tab.fetch(url, { maxBytes: MOST_PDF_BYTES });
+    if (answer.status !== 200) return { status: "failed", reason: "http-error", detail: `status ${answer.status}` };
+    const html = await pdfAsPage(answer.body, url);
+    return { status: "captured", value: await run.recorder.fetched(answer, html, new Date().toISOString()) };
+  } catch (error) {
+    if (error instanceof BrowserFailure) return { status: "failed", reason: error.reason, detail: error.message };
+    return { status: "failed", reason: "http-error", detail: `the PDF could not be read: ${error instanceof Error ? error.message : "unknown"}` };
+  }
+}
+
+async function pdfAsPage(body: Uint8Array, url: string): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: false });
+  const escape = (raw: string): string => raw.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const paragraphs = text.map((page) => `<p>${escape(page)}</p>`).join("\n");
+  const name = decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
+  return `<!doctype html><html><head><title>${escape(name)}</title></head><body><main>${paragraphs.slice(0, MOST_PDF_CHARACTERS)}</main></body></html>`;
+}
