@@ -106,4 +106,4 @@ const ALL_SITES: readonly DemoSite[] = [
   },
 ];
 
-export const DEMO_SITES = ALL_SITES.slice(0, 2);
+export const DEMO_SITES = ALL_SITES.slice(0, 4);
