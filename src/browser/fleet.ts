@@ -29,6 +29,8 @@ export interface SiteAccess extends BudgetLimits {
 export interface Browsers {
   info(): BrowserInfo;
   userAgent(): string;
+  /** Of the browser that runs now; undefined for one that was running already. */
+  processId(): number | undefined;
   /** A tab in a context of its own, behind a gate of its own. */
   openSite(access: SiteAccess): Promise<Tab>;
   close(): Promise<void>;
@@ -60,6 +62,10 @@ class Fleet implements Browsers, Keeper {
     return this.#running().info;
   }
 
+  processId(): number | undefined {
+    return this.#running().processId;
+  }
+
   async live(): Promise<LiveBrowser> {
     if (this.#starting === undefined && this.#live?.alive() === true) return this.#live;
     this.#starting ??= this.#start();
@@ -69,7 +75,7 @@ class Fleet implements Browsers, Keeper {
   async openSite({ hosts, ...limits }: SiteAccess): Promise<Tab> {
     const resolve = resolver(allowanceOf(hosts));
     const budget = new Budget(limits);
-    const tab = new SiteTab(this, { gate: await openGate(resolve, budget), resolve, budget });
+    const tab = new SiteTab(this, { gate: await openGate(resolve, budget), budget });
     this.#tabs.add(tab);
     return tab;
   }
@@ -91,9 +97,9 @@ class Fleet implements Browsers, Keeper {
     return culprit !== undefined && culprit !== asker;
   }
 
-  userAgent(live: LiveBrowser = this.#running()): string {
+  userAgent(): string {
     const contact = (this.#options.contact ?? "").replace(/[^\x20-\x7e]|[()]/g, "").trim();
-    return `${live.userAgent} quickscan/${VERSION}${contact === "" ? "" : ` (+${contact})`}`;
+    return `${this.#running().userAgent} quickscan/${VERSION}${contact === "" ? "" : ` (+${contact})`}`;
   }
 
   #running(): LiveBrowser {

@@ -10,6 +10,8 @@ export interface LiveBrowser {
   readonly info: BrowserInfo;
   /** What the browser calls itself, without `Headless`. */
   readonly userAgent: string;
+  /** Undefined for a browser that was running already. */
+  readonly processId: number | undefined;
   alive(): boolean;
   /** Closes the browser; one that hangs, or is known to hang (`atOnce`), is ended by its process id. */
   end(atOnce?: boolean): Promise<void>;
@@ -43,13 +45,18 @@ export async function startBrowser(found: FoundBrowser): Promise<LiveBrowser> {
   const browser = await launched(found);
   const session = await browser.newBrowserCDPSession();
   const { userAgent } = await session.send("Browser.getVersion");
-  const pid = isEndpoint(found.path) ? undefined : await processId(session);
+  const pid = isEndpoint(found.path) ? undefined : await browserProcess(session);
+  let ended = false;
   return {
     browser,
     info: { name: nameOf(found, userAgent), version: browser.version() },
     userAgent: userAgent.replace("HeadlessChrome", "Chrome"),
-    alive: () => browser.isConnected(),
-    end: (atOnce = false) => end(browser, pid, atOnce),
+    processId: pid,
+    alive: () => !ended && browser.isConnected(),
+    end: (atOnce = false) => {
+      ended = true;
+      return end(browser, pid, atOnce);
+    },
   };
 }
 
@@ -80,7 +87,7 @@ async function connected(endpoint: string): Promise<Browser> {
   return chromium.connect(endpoint, { timeout: START_TIMEOUT_MS });
 }
 
-async function processId(session: CDPSession): Promise<number | undefined> {
+async function browserProcess(session: CDPSession): Promise<number | undefined> {
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   return processInfo.find(({ type }) => type === "browser")?.id;
 }
@@ -91,7 +98,11 @@ function nameOf(found: FoundBrowser, userAgent: string): string {
 
 async function end(browser: Browser, pid: number | undefined, atOnce: boolean): Promise<void> {
   if (!atOnce && (await succeeds(browser.close(), CLOSE_TIMEOUT_MS))) return;
-  if (pid === undefined) return;
+  if (pid === undefined) {
+    // A browser of somebody else: all that can be done is to hang up.
+    void browser.close().catch(() => undefined);
+    return;
+  }
   const gone = new Promise<void>((disconnected) => browser.once("disconnected", () => disconnected()));
   kill(pid);
   if (browser.isConnected()) await withDeadline(gone, CLOSE_TIMEOUT_MS, "ending the browser").catch(() => undefined);

@@ -3,7 +3,7 @@ import { DeadlineError, succeeds, withDeadline } from "./deadline.ts";
 import type { Budget } from "./gate/budget.ts";
 import { checkedUrl, download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
-import { GateError, type Resolve } from "./gate/resolve.ts";
+import { GateError } from "./gate/resolve.ts";
 import type { LiveBrowser } from "./live.ts";
 import { appears, choose, click, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
@@ -21,12 +21,11 @@ export interface Keeper {
   replace(live: LiveBrowser, why: string, culprit: object): Promise<void>;
   /** Whether the browser was ended on account of somebody else. */
   endedForAnother(live: LiveBrowser, asker: object): boolean;
-  userAgent(live: LiveBrowser): string;
+  userAgent(): string;
 }
 
 export interface SitePassage {
   readonly gate: Gate;
-  readonly resolve: Resolve;
   readonly budget: Budget;
 }
 
@@ -137,10 +136,8 @@ export class SiteTab implements Tab {
 
   async fetch(url: string, { maxBytes = FETCH_BYTES, timeoutMs = FETCH_MS }: { readonly maxBytes?: number; readonly timeoutMs?: number } = {}): Promise<Fetched> {
     this.#refuseWhenDone();
-    const live = await this.#keeper.live();
-    const { resolve, budget } = this.#passage;
     const cookies = (at: string): Promise<string> => this.#cookies(at);
-    const line = { resolve, budget, userAgent: this.#keeper.userAgent(live), language: LANGUAGE, cookies };
+    const line = { ...this.#passage, userAgent: this.#keeper.userAgent(), language: LANGUAGE, cookies };
     try {
       const got = await download(url, line, { maxBytes, signal: AbortSignal.timeout(timeoutMs) });
       const contentType = got.headers["content-type"] ?? "";
@@ -276,15 +273,20 @@ export class SiteTab implements Tab {
     this.#refuseWhenDone();
     if (this.#screen !== undefined && this.#working(this.#screen)) return;
     await this.#dropScreen();
-    const live = await this.#keeper.live();
-    const settings = { gate: this.#passage.gate.server, userAgent: this.#keeper.userAgent(live), budget: this.#passage.budget, storage: this.#storage };
+    let live: LiveBrowser | undefined;
     try {
-      this.#screen = await withDeadline(Screen.open(live, settings), SCREEN_MS, "opening a page");
+      live = await this.#keeper.live();
+      this.#screen = await withDeadline(Screen.open(live, this.#settings()), SCREEN_MS, "opening a page");
       this.#live = live;
     } catch (error) {
-      if (error instanceof DeadlineError) await this.#keeper.replace(live, error.message, this);
+      if (live !== undefined && error instanceof DeadlineError) await this.#keeper.replace(live, error.message, this);
       throw new BrowserFailure("browser-failure", error instanceof Error ? error.message : String(error));
     }
+  }
+
+  #settings(): ScreenSettings {
+    const { gate, budget } = this.#passage;
+    return { gate: gate.server.origin, userAgent: this.#keeper.userAgent(), budget, storage: this.#storage };
   }
 
   /** Keeps cookies for the case that the browser has to be replaced. */

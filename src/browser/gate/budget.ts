@@ -33,9 +33,13 @@ export class Budget {
 
   /** What ran out, for people to read; undefined while there is some left. */
   spent(): string | undefined {
-    const { maxRequests, maxBytes } = this.#limits;
+    const { maxRequests } = this.#limits;
     if (maxRequests !== undefined && this.#requests >= maxRequests) return `${this.#requests} of ${maxRequests} requests used`;
-    if (maxBytes !== undefined && this.#bytes >= maxBytes) return `${this.#bytes} of ${maxBytes} bytes used`;
-    return undefined;
+    return this.bytesSpent();
+  }
+
+  bytesSpent(): string | undefined {
+    const { maxBytes } = this.#limits;
+    return maxBytes !== undefined && this.#bytes >= maxBytes ? `${this.#bytes} of ${maxBytes} bytes used` : undefined;
   }
 }

@@ -1,17 +1,22 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import * as tls from "node:tls";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { bare } from "./allowance.ts";
 import type { Budget } from "./budget.ts";
-import { fixedLookup, GateError, type Resolve } from "./resolve.ts";
+import { asGateError } from "./dial.ts";
+import { GATE_HEADER, type Gate, MAX_HEADER_BYTES } from "./gate.ts";
+import { codeOf, GateError } from "./resolve.ts";
 
 /** What own requests go through and how they present themselves. */
 export interface Line {
-  readonly resolve: Resolve;
+  readonly gate: Gate;
   readonly budget: Budget;
   readonly userAgent: string;
   readonly language: string;
-  /** The cookies the browser would send there, as a header. */
+  /** The cookies the browser would send there, as a header; empty when there are none. */
   cookies(url: string): Promise<string>;
 }
 
@@ -32,26 +37,26 @@ const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Gets an address without the browser, following redirects one by one, each checked like the first.
- * Rejects with `GateError`: `blocked`, `unreachable`, or `budget` when the body is larger than allowed.
+ * Gets an address without the browser, through the site's gate, following redirects one by one.
+ * Rejects with `GateError`: `blocked`, `unreachable`, `timeout`, or `budget` when the body is larger than allowed.
  */
 export async function download(address: string, line: Line, limits: DownloadLimits): Promise<Downloaded> {
-  const own = new Map<string, string>();
+  const given = new Map<string, string>();
   let url = checkedUrl(address);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const answer = await ask(url, line, own, limits);
-    keepCookies(answer.headers, url, own);
+    const answer = await ask(url, line, given, limits.signal);
+    keepCookies(answer.headers, url, given);
     const target = redirectTarget(answer, url);
     if (target === undefined) {
-      return { url: url.href, status: answer.statusCode ?? 0, headers: flat(answer.headers), body: await bodyOf(answer, line, limits) };
+      return { url: url.href, status: answer.statusCode ?? 0, headers: flat(answer.headers), body: await bodyOf(answer, line.budget, limits) };
     }
     answer.destroy();
     url = checkedUrl(target.href);
   }
-  throw new GateError("unreachable", `${address} redirects more than ${MAX_REDIRECTS} times`);
+  throw new GateError("http-error", `${address} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-/** Only http and https addresses without a name and password in them. */
+/** Only http and https addresses; a name and password in them are dropped. */
 export function checkedUrl(address: string): URL {
   const url = URL.parse(address);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
@@ -59,18 +64,14 @@ export function checkedUrl(address: string): URL {
   }
   url.username = "";
   url.password = "";
-  url.hash = "";
   return url;
 }
 
-async function ask(url: URL, line: Line, own: ReadonlyMap<string, string>, { signal }: DownloadLimits): Promise<IncomingMessage> {
+async function ask(url: URL, line: Line, given: ReadonlyMap<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
   const spent = line.budget.spent();
   if (spent !== undefined) throw new GateError("budget", spent);
   line.budget.addRequest();
-  const secure = url.protocol === "https:";
-  const port = Number(url.port || (secure ? 443 : 80));
-  const addresses = await line.resolve(url.hostname, port);
-  const cookie = [await line.cookies(url.href), own.get(url.host) ?? ""].filter((part) => part !== "").join("; ");
+  const cookie = [await line.cookies(url.href), given.get(url.host) ?? ""].filter((part) => part !== "").join("; ");
   const headers = {
     host: url.host,
     "user-agent": line.userAgent,
@@ -79,13 +80,64 @@ async function ask(url: URL, line: Line, own: ReadonlyMap<string, string>, { sig
     "accept-encoding": "gzip, deflate, br",
     ...(cookie === "" ? {} : { cookie }),
   };
-  return new Promise((answered, failed) => {
-    const send = secure ? httpsRequest : httpRequest;
-    const sent = send(url, { headers, signal, agent: false, lookup: fixedLookup(addresses), insecureHTTPParser: true, maxHeaderSize: 128 * 1024 });
+  try {
+    return url.protocol === "https:" ? await askSecurely(url, line.gate, headers, signal) : await askPlainly(url, line.gate, headers, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw asGateError(error, url.host);
+  }
+}
+
+async function askPlainly(url: URL, gate: Gate, headers: IncomingHttpHeaders, signal: AbortSignal): Promise<IncomingMessage> {
+  const { hostname: host, port } = gate.server;
+  const answer = await new Promise<IncomingMessage>((answered, failed) => {
+    const path = `${url.origin}${url.pathname}${url.search}`;
+    const sent = httpRequest({ host, port, path, headers, signal, agent: false, insecureHTTPParser: true, maxHeaderSize: MAX_HEADER_BYTES });
     sent.on("response", answered);
-    sent.on("error", (error) => failed(signal.aborted ? error : new GateError("unreachable", `${url.host}: ${codeOf(error)}`)));
+    sent.on("error", failed);
     sent.end();
   });
+  if (!(GATE_HEADER in answer.headers)) return answer;
+  answer.destroy();
+  throw gate.failureOf(url.href) ?? new GateError("blocked", "refused by the gate");
+}
+
+async function askSecurely(url: URL, gate: Gate, headers: IncomingHttpHeaders, signal: AbortSignal): Promise<IncomingMessage> {
+  const line = await tunnelTo(url, gate, signal);
+  const servername = bare(url.hostname);
+  return new Promise((answered, failed) => {
+    const sent = httpsRequest(url, {
+      headers,
+      signal,
+      agent: false,
+      insecureHTTPParser: true,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      createConnection: () => tls.connect({ socket: line, servername, ALPNProtocols: ["http/1.1"], ...authorities() }),
+    });
+    sent.on("response", answered);
+    sent.on("error", failed);
+    sent.on("close", () => line.destroy());
+    sent.end();
+  });
+}
+
+function tunnelTo(url: URL, gate: Gate, signal: AbortSignal): Promise<Socket> {
+  return new Promise((opened, failed) => {
+    const path = `${url.hostname}:${url.port || 443}`;
+    const asked = httpRequest({ host: gate.server.hostname, port: gate.server.port, method: "CONNECT", path, signal, agent: false });
+    asked.once("connect", (answer: IncomingMessage, socket: Socket) => {
+      if (answer.statusCode === 200) opened(socket);
+      else failed(gate.failureOf(url.href) ?? new GateError("unreachable", path));
+    });
+    asked.on("error", failed);
+    asked.end();
+  });
+}
+
+/** Certificates of the system count too, as they do in the browser: networks of organisations add their own. */
+function authorities(): { readonly ca?: string[] } {
+  if (typeof tls.getCACertificates !== "function") return {};
+  return { ca: [...tls.getCACertificates("default"), ...tls.getCACertificates("system")] };
 }
 
 function redirectTarget(answer: IncomingMessage, from: URL): URL | undefined {
@@ -94,23 +146,22 @@ function redirectTarget(answer: IncomingMessage, from: URL): URL | undefined {
   return URL.parse(location, from.href) ?? undefined;
 }
 
-async function bodyOf(answer: IncomingMessage, line: Line, { maxBytes, signal }: DownloadLimits): Promise<Uint8Array> {
-  answer.on("data", (chunk: Buffer) => line.budget.addBytes(chunk.length));
+async function bodyOf(answer: IncomingMessage, budget: Budget, { maxBytes, signal }: DownloadLimits): Promise<Uint8Array> {
   const unpack = unpacker(answer.headers["content-encoding"]);
   const stream = unpack === undefined ? answer : answer.pipe(unpack);
-  answer.on("error", (error) => stream.destroy(error));
+  if (unpack !== undefined) answer.on("error", (error) => unpack.destroy(error));
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      const spent = size > maxBytes ? `the answer is larger than ${maxBytes} bytes` : line.budget.spent();
-      if (spent !== undefined) throw new GateError("budget", spent);
+      if (size > maxBytes) throw new GateError("budget", `the answer is larger than ${maxBytes} bytes`);
       chunks.push(chunk);
     }
   } catch (error) {
     if (error instanceof GateError || signal.aborted) throw error;
-    throw new GateError("unreachable", `the answer broke off (${codeOf(error)})`);
+    const spent = budget.spent();
+    throw spent === undefined ? new GateError("unreachable", `the answer broke off (${codeOf(error)})`) : new GateError("budget", spent);
   } finally {
     answer.destroy();
   }
@@ -126,23 +177,17 @@ function unpacker(encoding: string | undefined): Duplex | undefined {
       return createInflate();
     case "br":
       return createBrotliDecompress();
-    case "zstd":
-      return createZstdDecompress();
     default:
       return undefined;
   }
 }
 
 /** Cookies given on the way, so that a redirect that first sets one arrives. */
-function keepCookies(headers: IncomingHttpHeaders, url: URL, own: Map<string, string>): void {
-  const given = (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0] ?? "").filter((pair) => pair.includes("="));
-  if (given.length > 0) own.set(url.host, given.join("; "));
+function keepCookies(headers: IncomingHttpHeaders, url: URL, given: Map<string, string>): void {
+  const pairs = (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0] ?? "").filter((pair) => pair.includes("="));
+  if (pairs.length > 0) given.set(url.host, pairs.join("; "));
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -1,16 +1,18 @@
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import type { Duplex } from "node:stream";
-import { Transform } from "node:stream";
+import type { AddressInfo, Socket } from "node:net";
+import { type Duplex, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { bare } from "./allowance.ts";
 import type { Budget } from "./budget.ts";
+import { asGateError, dial, IDLE_TIMEOUT_MS, type Route, routeTo } from "./dial.ts";
 import { fixedLookup, GateError, type Resolve } from "./resolve.ts";
+import { proxyAuthorization, type Upstream, upstreamFrom } from "./upstream.ts";
 
-/** The one way out of a site's context: a forward proxy that refuses what the site may not reach. */
+/** The one way out of a site's context, for the browser and for own requests alike. */
 export interface Gate {
-  /** Address for the browser's proxy setting. */
-  readonly server: string;
-  /** Why the last connection to this host and port failed; undefined when it did not. */
+  /** Address for the browser's proxy setting, always on loopback. */
+  readonly server: URL;
+  /** Why the last connection to the host and port of this address failed; undefined when it did not. */
   failureOf(url: string): GateError | undefined;
   close(): Promise<void>;
 }
@@ -18,9 +20,7 @@ export interface Gate {
 /** Marks answers that the gate made itself. Stripped from what comes in, so that no site can claim it. */
 export const GATE_HEADER = "x-quickscan-gate";
 
-const CONNECT_TIMEOUT_MS = 15_000;
-const IDLE_TIMEOUT_MS = 120_000;
-const MAX_HEADER_BYTES = 128 * 1024;
+export const MAX_HEADER_BYTES = 128 * 1024;
 const HOP_BY_HOP = new Set([
   "connection",
   "keep-alive",
@@ -37,36 +37,34 @@ const HOP_BY_HOP = new Set([
 interface Passage {
   readonly resolve: Resolve;
   readonly budget: Budget;
+  readonly upstream: Upstream;
   readonly agent: Agent;
   readonly failures: Map<string, GateError>;
+  readonly sockets: Set<Duplex>;
 }
 
-/** Opens a gate on a free loopback port. Plain HTTP is forwarded; HTTPS and WebSockets pass as tunnels (CONNECT). */
-export async function openGate(resolve: Resolve, budget: Budget): Promise<Gate> {
-  const passage: Passage = {
-    resolve,
-    budget,
-    agent: new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_TIMEOUT_MS }),
-    failures: new Map(),
-  };
-  const sockets = new Set<Duplex>();
+/**
+ * Opens a forward proxy on a free loopback port that refuses what the site may not reach. Plain HTTP is forwarded;
+ * HTTPS and WebSockets pass as tunnels (CONNECT). Bodies are counted, and cut off when the budget is spent.
+ */
+export async function openGate(resolve: Resolve, budget: Budget, upstream = upstreamFrom(process.env)): Promise<Gate> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_TIMEOUT_MS });
+  const passage: Passage = { resolve, budget, upstream, agent, failures: new Map(), sockets: new Set() };
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: IDLE_TIMEOUT_MS }, (incoming, outgoing) => {
     void forward(passage, incoming, outgoing);
   });
-  server.on("connect", (incoming: IncomingMessage, client: Duplex, head: Buffer) => {
-    void tunnel(passage, incoming, client, head, sockets);
-  });
-  server.on("connection", (socket) => keep(sockets, socket));
+  server.on("connect", (incoming: IncomingMessage, client: Duplex, head: Buffer) => void tunnel(passage, incoming, client, head));
+  server.on("connection", (socket) => keep(passage.sockets, socket));
   server.on("clientError", (_error, socket) => socket.destroy());
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
-    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
     failureOf: (url) => passage.failures.get(endpointOf(new URL(url))),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
-        for (const socket of sockets) socket.destroy();
-        passage.agent.destroy();
+        for (const socket of passage.sockets) socket.destroy();
+        agent.destroy();
       }),
   };
 }
@@ -75,91 +73,92 @@ async function forward(passage: Passage, incoming: IncomingMessage, outgoing: Se
   outgoing.on("error", () => outgoing.destroy());
   incoming.on("error", () => outgoing.destroy());
   const url = URL.parse(incoming.url ?? "");
-  if (url === null || url.protocol !== "http:") {
+  if (url?.protocol !== "http:") {
     refuse(outgoing, new GateError("blocked", "only http and https addresses are opened"));
     return;
   }
   try {
     checkBudget(passage.budget);
-    const answer = await ask(passage, url, incoming);
+    const answer = await answerOf(passage, url, incoming, outgoing);
     passage.failures.delete(endpointOf(url));
-    outgoing.writeHead(answer.statusCode ?? 502, undefined, passedOn(answer));
+    outgoing.writeHead(answer.statusCode ?? 502, passedOn(answer));
     await pipeline(answer, counted(passage.budget), outgoing);
   } catch (error) {
-    const failure = asGateError(error, url.host);
-    if (outgoing.headersSent) {
+    if (outgoing.headersSent || outgoing.destroyed) {
       outgoing.destroy();
       return;
     }
+    const failure = asGateError(error, url.host);
     passage.failures.set(endpointOf(url), failure);
     refuse(outgoing, failure);
   }
 }
 
-async function ask(passage: Passage, url: URL, incoming: IncomingMessage): Promise<IncomingMessage> {
-  const port = Number(url.port || 80);
-  const addresses = await passage.resolve(url.hostname, port);
+async function answerOf(passage: Passage, url: URL, incoming: IncomingMessage, outgoing: ServerResponse): Promise<IncomingMessage> {
+  const route = await routeTo(url.hostname, Number(url.port || 80), false, passage.resolve, passage.upstream);
+  try {
+    return await ask(passage.agent, route, url, incoming, outgoing);
+  } catch (error) {
+    // A kept connection may have been closed by the other side at the very moment it was used again.
+    if (!(error instanceof StaleConnection) || outgoing.destroyed) throw error;
+    return ask(false, route, url, incoming, outgoing);
+  }
+}
+
+class StaleConnection extends Error {}
+
+function ask(agent: Agent | false, route: Route, url: URL, incoming: IncomingMessage, outgoing: ServerResponse): Promise<IncomingMessage> {
+  const bodiless = incoming.method === "GET" || incoming.method === "HEAD";
   return new Promise((answered, failed) => {
     const sent = httpRequest({
-      agent: passage.agent,
-      host: url.hostname.replace(/^\[|\]$/g, ""),
-      port,
-      lookup: fixedLookup(addresses),
+      agent,
+      ...placeOf(route, url),
       method: incoming.method,
-      path: `${url.pathname}${url.search}`,
-      headers: { ...headersFor(incoming.headers), host: url.host },
+      headers: { ...headersFor(incoming.headers), ...authorizationFor(route), host: url.host },
       insecureHTTPParser: true,
       maxHeaderSize: MAX_HEADER_BYTES,
     });
     sent.on("response", answered);
-    sent.on("error", failed);
-    sent.on("timeout", () => sent.destroy(new Error("timeout")));
-    incoming.on("close", () => {
-      if (!incoming.complete) sent.destroy();
+    sent.on("error", (error) => failed(bodiless && sent.reusedSocket ? new StaleConnection(error.message) : error));
+    sent.on("timeout", () => sent.destroy(new Error("ETIMEDOUT")));
+    outgoing.on("close", () => {
+      if (!outgoing.writableFinished) sent.destroy();
     });
-    incoming.pipe(sent);
+    if (bodiless) sent.end();
+    else incoming.pipe(sent);
   });
 }
 
-async function tunnel(passage: Passage, incoming: IncomingMessage, client: Duplex, head: Buffer, sockets: Set<Duplex>): Promise<void> {
+function placeOf(route: Route, url: URL) {
+  if ("proxy" in route) return { host: bare(route.proxy.hostname), port: Number(route.proxy.port || 80), path: url.href };
+  return { host: bare(url.hostname), port: Number(url.port || 80), path: `${url.pathname}${url.search}`, lookup: fixedLookup(route.addresses) };
+}
+
+function authorizationFor(route: Route): Readonly<Record<string, string>> {
+  return "proxy" in route ? proxyAuthorization(route.proxy) : {};
+}
+
+async function tunnel(passage: Passage, incoming: IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
   client.on("error", () => client.destroy());
-  const url = URL.parse(`https://${incoming.url ?? ""}`);
-  if (url === null) {
-    client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
-    return;
-  }
-  const key = tunnelEndpoint(url);
-  let upstream: Socket;
+  const [, host = "", port = ""] = /^(.+):(\d+)$/.exec(incoming.url ?? "") ?? [];
+  const key = `${host}:${port}`;
+  let far: Socket;
   try {
     checkBudget(passage.budget);
-    upstream = await connected(passage, url);
+    far = await dial(host, Number(port), await routeTo(host, Number(port), true, passage.resolve, passage.upstream));
   } catch (error) {
-    const failure = asGateError(error, url.host);
+    const failure = asGateError(error, host);
     passage.failures.set(key, failure);
-    client.end(`HTTP/1.1 ${failure.reason === "unreachable" ? "502 Bad Gateway" : "403 Forbidden"}\r\n\r\n`);
+    client.end(`HTTP/1.1 ${statusOf(failure)} Refused\r\n${GATE_HEADER}: ${failure.reason}\r\n\r\n`);
     return;
   }
-  keep(sockets, upstream);
+  keep(passage.sockets, far);
   passage.failures.delete(key);
   client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-  if (head.length > 0) upstream.write(head);
-  await Promise.allSettled([pipeline(client, upstream), pipeline(upstream, counted(passage.budget), client)]);
-  upstream.destroy();
+  if (head.length > 0) far.write(head);
+  await Promise.allSettled([pipeline(client, far), pipeline(far, counted(passage.budget), client)]);
+  far.destroy();
   client.destroy();
-}
-
-async function connected(passage: Passage, url: URL): Promise<Socket> {
-  const port = Number(url.port || 443);
-  const addresses = await passage.resolve(url.hostname, port);
-  return new Promise((opened, failed) => {
-    const socket = connect({ host: url.hostname.replace(/^\[|\]$/g, ""), port, lookup: fixedLookup(addresses), timeout: CONNECT_TIMEOUT_MS });
-    socket.once("connect", () => {
-      socket.setTimeout(IDLE_TIMEOUT_MS);
-      opened(socket);
-    });
-    socket.on("timeout", () => socket.destroy(new Error("timeout")));
-    socket.on("error", failed);
-  });
 }
 
 function checkBudget(budget: Budget): void {
@@ -172,7 +171,7 @@ function counted(budget: Budget): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       budget.addBytes(chunk.length);
-      const spent = budget.spent();
+      const spent = budget.bytesSpent();
       if (spent === undefined) done(null, chunk);
       else done(new GateError("budget", spent));
     },
@@ -180,8 +179,12 @@ function counted(budget: Budget): Transform {
 }
 
 function refuse(outgoing: ServerResponse, failure: GateError): void {
-  outgoing.writeHead(failure.reason === "unreachable" ? 502 : 403, { [GATE_HEADER]: failure.reason, "content-type": "text/plain" });
+  outgoing.writeHead(statusOf(failure), { [GATE_HEADER]: failure.reason, "content-type": "text/plain" });
   outgoing.end();
+}
+
+function statusOf({ reason }: GateError): number {
+  return reason === "blocked" || reason === "budget" ? 403 : 502;
 }
 
 function headersFor(headers: IncomingHttpHeaders): IncomingHttpHeaders {
@@ -194,25 +197,20 @@ function passedOn(answer: IncomingMessage): string[] {
   for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
     const name = answer.rawHeaders[index] ?? "";
     const value = answer.rawHeaders[index + 1] ?? "";
-    if (!HOP_BY_HOP.has(name.toLowerCase()) && /^[\w!#$%&'*+.^`|~-]+$/.test(name)) pairs.push(name, value);
+    if (!HOP_BY_HOP.has(name.toLowerCase()) && isSound(name, value)) pairs.push(name, value);
   }
   return pairs;
 }
 
-function asGateError(error: unknown, host: string): GateError {
-  if (error instanceof GateError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return new GateError("unreachable", `${host}: ${code}`);
+/** What Node refuses to send on; a lenient parser lets it in. */
+function isSound(name: string, value: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t\x20-\x7e\x80-\xff]/.test(value);
 }
 
+/** As a CONNECT request names it. */
 function endpointOf(url: URL): string {
   const standard = url.protocol === "https:" || url.protocol === "wss:" ? "443" : "80";
   return `${url.hostname}:${url.port || standard}`;
-}
-
-/** CONNECT gives host and port bare; an `https:` address leaves its standard port out. */
-function tunnelEndpoint(url: URL): string {
-  return `${url.hostname}:${url.port || "443"}`;
 }
 
 function keep(sockets: Set<Duplex>, socket: Duplex): void {

@@ -2,7 +2,7 @@ import { lookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { networkInterfaces } from "node:os";
 import type { CaptureFailure } from "../../model/reason.ts";
-import { kindOfAddress } from "./addresses.ts";
+import { type AddressKind, kindOfAddress } from "./addresses.ts";
 import { type Allowance, bare, isLocalhostName } from "./allowance.ts";
 
 /** A connection that the gate refused or could not make. */
@@ -32,12 +32,10 @@ const REMEMBER_MS = 60_000;
  * differently a moment later (DNS rebinding) gains nothing.
  */
 export function resolver(allows: Allowance): Resolve {
-  const known = new Map<string, { readonly addresses: readonly Address[]; readonly until: number }>();
+  const addressesOf = remembering(look);
   return async (host, port) => {
     const name = bare(host);
-    const remembered = known.get(name);
-    const addresses = remembered !== undefined && remembered.until > Date.now() ? remembered.addresses : await addressesOf(name);
-    known.set(name, { addresses, until: remembered?.addresses === addresses ? remembered.until : Date.now() + REMEMBER_MS });
+    const addresses = await addressesOf(name);
     const allowed = addresses.filter(({ address }) => allows(name, port, reach(address)));
     if (allowed.length === 0) throw new GateError("blocked", `${name}:${port} is on a private network, which this site does not list`);
     return allowed;
@@ -53,7 +51,20 @@ export function fixedLookup(addresses: readonly Address[]): LookupFunction {
   };
 }
 
-async function addressesOf(name: string): Promise<readonly Address[]> {
+type Look = (name: string) => Promise<readonly Address[]>;
+
+function remembering(find: Look): Look {
+  const known = new Map<string, { readonly addresses: readonly Address[]; readonly until: number }>();
+  return async (name) => {
+    const remembered = known.get(name);
+    if (remembered !== undefined && remembered.until > Date.now()) return remembered.addresses;
+    const addresses = await find(name);
+    known.set(name, { addresses, until: Date.now() + REMEMBER_MS });
+    return addresses;
+  };
+}
+
+async function look(name: string): Promise<readonly Address[]> {
   const literal = isIP(name);
   if (literal !== 0) return [{ address: name, family: literal === 6 ? 6 : 4 }];
   if (isLocalhostName(name)) return [{ address: "127.0.0.1", family: 4 }, { address: "::1", family: 6 }];
@@ -65,14 +76,16 @@ async function addressesOf(name: string): Promise<readonly Address[]> {
   }
 }
 
-/** This machine's own addresses are as near as loopback, even when they are public ones. */
-function reach(address: string): ReturnType<typeof kindOfAddress> {
+/** This machine's own addresses are as near as a private network, even when they are public ones. */
+function reach(address: string): AddressKind {
   const kind = kindOfAddress(address);
   if (kind !== "public") return kind;
   const own = Object.values(networkInterfaces()).some((cards) => cards?.some((card) => card.address === address));
   return own ? "private" : "public";
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "no answer";
+/** The system's word for what went wrong. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error ? String(error.code) : error.message;
 }

@@ -137,7 +137,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     if (Number(style.opacity) < 0.1) return false;
     if (/^(IMG|VIDEO|CANVAS|IFRAME|OBJECT|EMBED)$/.test(element.tagName) || style.backgroundImage !== "none") return true;
     const alpha = /rgba?\([^)]*?(?:,\s*([\d.]+))?\)$/.exec(style.backgroundColor.replace(/^rgb\(/, "rgb("));
-    return style.backgroundColor.startsWith("rgba") ? Number(alpha?.[1] ?? 1) > 0.3 : style.backgroundColor !== "transparent";
+    return style.backgroundColor.startsWith("rgba") ? Number(alpha?.[1] ?? 1) > 0.6 : style.backgroundColor !== "transparent";
   };
   const related = (a: Element, b: Element): boolean => {
     for (let at: Element | null = b; at !== null; at = parentOf(at)) if (at === a) return true;
@@ -198,7 +198,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
         if (width < 2 || height < 2 || top > innerHeight || top + height < 0 || boxes >= MAX_BOXES) continue;
         const box = document.createElement("div");
         const line = occurrence === first ? "3px solid #c2185b" : "2px solid #b58900";
-        box.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 2}px;width:${width + 6}px;height:${height + 4}px;box-sizing:border-box;border-radius:3px;border:${line};background:rgba(255,214,0,.38)`;
+        box.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 2}px;width:${width + 6}px;height:${height + 4}px;box-sizing:border-box;border-radius:3px;border:${line};background:rgba(255,214,0,.3)`;
         if (occurrence === first || inSight(occurrence)) {
           root.append(box);
           boxes += 1;

@@ -14,7 +14,7 @@ export interface ScreenSettings {
 }
 
 export const VIEWPORT = { width: 1366, height: 900 } as const;
-export const LANGUAGE = "nl-NL,nl;q=0.9,en;q=0.6";
+export const LANGUAGE = "nl-NL";
 
 /** Files that say nothing; blocked unless a picture is to be made. */
 const SILENT_FILES = ["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "ico", "woff", "woff2", "ttf", "otf", "eot", "mp4", "webm", "mp3", "ogg", "m4a", "mov", "m3u8"];
@@ -49,13 +49,12 @@ export class Screen {
   static async open(live: LiveBrowser, settings: ScreenSettings): Promise<Screen> {
     const context = await live.browser.newContext({
       proxy: { server: settings.gate },
-      locale: "nl-NL",
+      locale: LANGUAGE,
       timezoneId: "Europe/Amsterdam",
       viewport: VIEWPORT,
       screen: VIEWPORT,
       deviceScaleFactor: 1,
       userAgent: settings.userAgent,
-      extraHTTPHeaders: { "accept-language": LANGUAGE },
       serviceWorkers: "block",
       acceptDownloads: false,
       reducedMotion: "reduce",

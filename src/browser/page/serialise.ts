@@ -31,7 +31,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
 
   const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
   const VOID = words("area base br col embed hr img input link meta param source track wbr");
-  const DROPPED = words("script style noscript template object embed applet xmp plaintext noembed noframes frameset canvas audio video");
+  const DROPPED = words("script style noscript template object embed applet xmp plaintext noembed noframes frameset canvas audio video quickscan-marks");
   const EMPTIED = words("iframe frame");
   const SVG_KEPT = words("svg g title desc text tspan a use image");
   const SVG_ATTRIBUTES = words("class id role aria-label aria-hidden aria-labelledby href");
@@ -152,6 +152,8 @@ export function serialise(limits: SerialiseLimits): Serialised {
     const looked = !marked && !NEVER_MARKED.has(name) && !(svg && name !== "svg");
     const dimmed = looked && style.visibility !== "visible" && style.display !== "contents";
     const hidden = looked && (isHidden(element, style) || (dimmed && nothingShownIn(element)));
+    // A picture that is out of sight holds parts for other pictures.
+    if (svg && hidden) return;
     write(`<${name}`);
     writeAttributes(element, svg);
     if (hidden) write(" data-qs-hidden");
