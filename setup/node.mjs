@@ -34,7 +34,7 @@ export function nodeFlags({ version }) {
 }
 
 /** 22.14 or later of the long-supported lines: the packages are made for 22, 24 and from 26 on, not for 23 and 25. */
-function isSuitable(version) {
+export function isSuitable(version) {
   const [major, minor] = numbers(version);
   return (major === 22 && minor >= 14) || major === 24 || major >= 26;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { withLock } from "./lock.mjs";
 import { npm } from "./npm.mjs";
 import { inProject } from "./root.mjs";
@@ -50,6 +51,7 @@ function wanted() {
 }
 
 function writeStamp(stamp) {
+  mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(`${STAMP}.new`, stamp);
   renameSync(`${STAMP}.new`, STAMP);
 }
