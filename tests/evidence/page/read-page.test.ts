@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDom } from "../../../src/evidence/page/dom.ts";
+import { isElement, loadDom } from "../../../src/evidence/page/dom.ts";
 import { placeOf } from "../../../src/evidence/page/place.ts";
 import { readPlainText } from "../../../src/evidence/page/plain-text.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
@@ -49,7 +49,7 @@ test("an empty page has no facts, and does not fail", () => {
 });
 
 describe("the place of an element", () => {
-  const placesOf = (html: string, selector: string): string[] => loadDom(html)(selector).get().map(placeOf);
+  const placesOf = (html: string, selector: string): string[] => loadDom(html)(selector).get().filter(isElement).map(placeOf);
 
   test("is equal for siblings of one list", () => {
     expect(placesOf('<ul class="lijst x"><li>a<li>b</ul>', "li")).toEqual(["ul.lijst>li", "ul.lijst>li"]);
@@ -63,7 +63,7 @@ describe("the place of an element", () => {
 
 test("an element inside something that is not seen is not seen", () => {
   const dom = loadDom("<div data-qs-hidden><p><a id=a>A</a></p></div><a id=b>B</a>");
-  expect(dom("a").get().map(isHidden)).toEqual([true, false]);
+  expect(dom("a").get().filter(isElement).map(isHidden)).toEqual([true, false]);
 });
 
 test("the text of a PDF reads as paragraphs", () => {
