@@ -39,6 +39,7 @@ function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonC
       patterns.map((pattern) => ({ id, pattern, without: without ?? [], notAfter: not_after ?? [] })),
     ),
     without: check.without ?? [],
+    withoutUntil: check.without_until ?? [],
     headings: check.headings ?? [],
     negation: {
       words: negation?.words ?? [],

@@ -22,11 +22,9 @@ export function readYaml(text: string, fileName: string): YamlSource {
     throw new OperatorError(`${fileName}:1:1: is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`);
   }
   const lines = new LineCounter();
-  const document = compose(text, fileName, lines);
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    offset: fault.pos[0],
-    message: fault.message,
-  }));
+  // Double keys are looked for in `toPlain`: the package compares every key with every other.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core" });
+  const faults = faultsOf(document);
   if (faults.length > 0) throw refusal(faults, fileName, lines);
   const plain = plainOrRefusal(document, fileName, lines);
   return {
@@ -47,14 +45,11 @@ interface Fault {
   readonly message: string;
 }
 
-function compose(text: string, fileName: string, lines: LineCounter): Document.Parsed {
-  try {
-    // Double keys are looked for in `toPlain`: the package compares every key with every other.
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core" });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new OperatorError(`${fileName}:1:1: is nested too deeply`);
-  }
+function faultsOf(document: Document.Parsed): readonly Fault[] {
+  const errors = [...document.errors, ...document.warnings];
+  const tooDeep = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
+  if (tooDeep !== undefined) return [{ offset: tooDeep.pos[0], message: "is nested too deeply" }];
+  return errors.map((error) => ({ offset: error.pos[0], message: error.message }));
 }
 
 function plainOrRefusal(document: Document.Parsed, fileName: string, lines: LineCounter): Plain {
