@@ -34,7 +34,7 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
   const spend = (): boolean => (spent += 1) <= run.settings.maxQueries;
 
   for (const { found, because } of candidates) {
-    if (run.stopped() || !mayProbe(found.recipe.role, probed)) {
+    if (run.stopped() || !mayProbe(run, found.recipe.role, probed)) {
       if (found.certain) unprobed.push({ recipe: found.recipe, reason: run.stopped() ? "budget" : "function-not-probed" });
       continue;
     }
@@ -71,11 +71,17 @@ function rank(found: FoundFunction): number {
   return (found.certain ? 100 : 0) + (found.recipe.role === "database" ? 0 : 20) + place + Math.min(found.pages.length, 10);
 }
 
-function mayProbe(role: SearchRole, probed: readonly SearchFunction[]): boolean {
+function mayProbe(run: Run, role: SearchRole, probed: readonly SearchFunction[]): boolean {
   if (role === "database") return probed.filter((one) => one.role === "database").length < MOST_DATABASES;
   const sites = probed.filter((one) => one.role !== "database");
-  // A second field on the site is only asked when the first did not prove itself.
-  return sites.length === 0 || (sites.length < MOST_SITE_SEARCHES && !sites.some(isVerified));
+  return sites.length === 0 || (sites.length < MOST_SITE_SEARCHES && leavesOpen(run, sites));
+}
+
+/** A criterion of the site search for which no term was verified yet: a second function may still earn it. */
+function leavesOpen(run: Run, sites: readonly SearchFunction[]): boolean {
+  const found = new Set(sites.flatMap((one) => one.queries.filter((query) => query.kind === "term" && query.stopped === "verified").map((query) => query.term)));
+  const earned = new Set(run.plan.siteTerms.filter((term) => found.has(term.typed)).flatMap((term) => term.criteria));
+  return run.plan.siteTerms.some((term) => term.criteria.some((criterion) => !earned.has(criterion)));
 }
 
 /** A positive control led to a result that holds its word. */

@@ -62,6 +62,13 @@ export function sameAnswer(one: AnswerPage, other: AnswerPage): boolean {
   return keys(one) === keys(other);
 }
 
+/** How many entries the lists of a page hold outside its frame. */
+export function itemCount(page: AnswerPage): number {
+  return listsOf(page, new Set())
+    .filter((list) => !list.inFrame)
+    .reduce((sum, list) => sum + list.items.length, 0);
+}
+
 interface List {
   readonly place: string;
   readonly items: readonly { readonly item: Item; readonly key: string }[];

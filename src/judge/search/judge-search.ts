@@ -1,0 +1,92 @@
+import type { Frame } from "../../evidence/frame/frame.ts";
+import type { Evidence, Fact, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
+import type { Capture, UnprobedFunction } from "../../model/capture.ts";
+import type { SearchCheck } from "../../model/instrument.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { SearchRole } from "../../model/site.ts";
+import { any } from "../combine.ts";
+import type { PageStore } from "../pages.ts";
+import type { Verdict } from "../verdict.ts";
+import { assessFunction, type FunctionAssessment } from "./assess-function.ts";
+
+/** Method: this many pages beside the home page (all, if there are fewer) before a missing function is said to be missing. */
+const FEWEST_PAGES = 5;
+
+/**
+ * Whether any term of the check can be found with a search function of its kind. Any term and any function suffices
+ * (method, "Combining"); a function that was found and not asked makes a `0` unknown.
+ */
+export function judgeSearch(check: SearchCheck, missing: Outcome, capture: Capture, pages: PageStore, frame: Frame): Verdict {
+  const wanted = check.kind === "site-search" ? "site" : "database";
+  const serves = (role: SearchRole): boolean => role === wanted || role === "both";
+  const context = { pages, frame, maxResults: capture.settings.maxResults, scope: capture.site.scope };
+  const functions = capture.search.functions.filter((one) => serves(one.role));
+  const unprobed = capture.search.unprobed.filter((one) => serves(one.recipe.role));
+  if (functions.length + unprobed.length === 0) return withoutFunction(wanted, missing, capture);
+
+  const assessed = functions.map((one) => assessFunction(one, check, context));
+  const unasked = unprobed.map(unprobedFact);
+  const outcome = any([...assessed.map((one) => one.outcome), ...unasked.map(() => "cantTell" as const)]);
+  const deciding = assessed.find((one) => one.outcome === outcome);
+  return {
+    outcome,
+    reason: deciding?.reason ?? (outcome === "cantTell" ? (unasked[0]?.reason ?? null) : null),
+    facts: factsOf(deciding, assessed, unasked),
+    evidence: deciding ? evidenceOf(deciding, capture) : null,
+    borderCase: false,
+  };
+}
+
+function withoutFunction(role: "site" | "database", missing: Outcome, capture: Capture): Verdict {
+  const { pages, failed, known } = capture.selection;
+  const all = failed.length === 0 && pages.length >= known;
+  const fact: NoFunctionFact = { kind: "no-function", role, pagesLookedAt: pages.length };
+  const evidence: Evidence = { url: capture.address, artifact: capture.selection.home, picture: null, excerpt: null, query: null, claimed: null, verified: null };
+  const base = { facts: [fact], evidence, borderCase: false };
+  if (pages.length === 0 || (pages.length - 1 < FEWEST_PAGES && !all)) return { ...base, outcome: "cantTell", reason: "too-few-pages" };
+  return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
+}
+
+function unprobedFact({ recipe, reason }: UnprobedFunction): UnprobedFact {
+  return { kind: "unprobed", label: recipe.label ?? recipe.field ?? "", page: recipe.page, reason };
+}
+
+/** The deciding query first, then the other queries of the deciding function, then the other functions. */
+function factsOf(deciding: FunctionAssessment | undefined, assessed: readonly FunctionAssessment[], unasked: readonly UnprobedFact[]): readonly Fact[] {
+  const others = assessed.filter((one) => one !== deciding);
+  const first = deciding ? decidingQuery(deciding) : undefined;
+  const ordered = deciding ? [...(first ? [first] : []), deciding.fact, ...deciding.queries.filter((query) => query !== first)] : [];
+  return [...ordered, ...others.flatMap((one) => [one.fact, ...one.queries]), ...unasked];
+}
+
+/** The query with the first verified hit, else the one of the outcome with most results read. */
+function decidingQuery({ outcome, queries }: FunctionAssessment): QueryFact | undefined {
+  const deciding = queries.filter((query) => query.outcome === outcome);
+  return outcome === "passed" ? deciding[0] : deciding.toSorted((one, other) => other.read - one.read)[0];
+}
+
+function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | null {
+  const query = decidingQuery(deciding);
+  if (!query) return null;
+  const { hit, term, claimed, verified } = query;
+  const answer = capture.search.functions.find((one) => one.id === query.function)?.queries.find((one) => one.kind === "term" && one.term === term)?.answers[0] ?? null;
+  return {
+    url: hit?.url ?? query.answerUrl ?? deciding.fact.page,
+    artifact: hit?.artifact ?? answer,
+    picture: pictureOf(capture, query),
+    excerpt: hit?.excerpt ?? null,
+    query: term,
+    claimed,
+    verified,
+  };
+}
+
+function pictureOf(capture: Capture, query: QueryFact): string | null {
+  const own = capture.pictures.filter((picture) => picture.function === query.function);
+  const wanted = query.hit
+    ? own.find((picture) => picture.purpose === "hit" && picture.query === query.term)
+    : (own.find((picture) => picture.purpose === "empty-answer" && picture.query === query.term) ??
+      own.find((picture) => picture.purpose === "empty-answer") ??
+      own.find((picture) => picture.purpose === "negative-control"));
+  return wanted?.file ?? null;
+}

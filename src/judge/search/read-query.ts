@@ -1,0 +1,103 @@
+import { compileWords } from "../../evidence/forms/matcher.ts";
+import type { Frame } from "../../evidence/frame/frame.ts";
+import { findHit } from "../../evidence/results/find-hit.ts";
+import { type AnswerPage, readAnswer, type Result } from "../../evidence/results/read-answer.ts";
+import type { Hit } from "../../model/assertion.ts";
+import type { QueryRecord, SearchFunction, TargetRecord } from "../../model/capture.ts";
+import type { Words } from "../../model/instrument.ts";
+import type { PageStore } from "../pages.ts";
+
+/** The answer to one query, read again from the archive. */
+export interface QueryReading {
+  readonly claimed: number | null;
+  /** Results whose page (or own text) was read for this query. */
+  readonly read: number;
+  readonly hits: readonly Hit[];
+  /** Results that could not be opened. */
+  readonly unopened: number;
+  /** Results that nobody opened then, within the number that is read. */
+  readonly notLooked: number;
+  /** A page of the archive that this answer needs is gone. */
+  readonly missing: boolean;
+  readonly answerUrl: string | null;
+}
+
+export interface ReadingContext {
+  readonly pages: PageStore;
+  readonly frame: Frame;
+  readonly maxResults: number;
+  readonly scope: string | undefined;
+}
+
+/** Reads the results of a query and looks for the words in each, in the order shown, up to the number that is read. */
+export function readQuery(searched: SearchFunction, query: QueryRecord, words: Words, context: ReadingContext): QueryReading {
+  const answers = query.answers.map((id) => answerPage(id, query.term, context.pages));
+  const negatives = negativesOf(searched, context.pages);
+  const whole = answers.filter((page) => page !== undefined);
+  const missing = whole.length < answers.length || negatives.length === 0;
+  const before = searched.before === null ? undefined : answerPage(searched.before, "", context.pages);
+  const live = searched.recipe.submit === "live";
+  const read = missing ? [] : whole.map((page) => readAnswer(page, { negatives, live, ...(before ? { before } : {}) }));
+  const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
+  const looked = results.map((result) => lookAt(result, query, words, context));
+  return {
+    claimed: read.map((answer) => answer.claimed).find((count) => count !== null) ?? null,
+    read: looked.filter((look) => look.state !== "not-looked").length,
+    hits: looked.flatMap((look) => (look.hit ? [look.hit] : [])),
+    unopened: looked.filter((look) => look.state === "unopened").length,
+    notLooked: looked.filter((look) => look.state === "not-looked").length,
+    missing: missing || looked.some((look) => look.state === "missing"),
+    answerUrl: whole[0]?.url ?? null,
+  };
+}
+
+/** The negative controls of a function as they answered. */
+export function negativesOf(searched: SearchFunction, pages: PageStore): readonly AnswerPage[] {
+  return searched.queries
+    .filter((query) => query.kind === "negative" && query.answers.length > 0)
+    .flatMap((query) => answerPage(query.answers[0] as string, query.term, pages) ?? []);
+}
+
+export function answerPage(id: string, query: string, pages: PageStore): AnswerPage | undefined {
+  const html = pages.html(id);
+  const artifact = pages.artifact(id);
+  return html === undefined || !artifact ? undefined : { url: artifact.finalUrl, query, html: [html, ...pages.frames(id)] };
+}
+
+interface Look {
+  readonly state: "read" | "unopened" | "not-looked" | "missing";
+  readonly hit: Hit | null;
+}
+
+function lookAt(result: Result, query: QueryRecord, words: Words, context: ReadingContext): Look {
+  if (result.url === null) return { state: "read", hit: hitIn(result, null, query, words, context) };
+  const target = query.targets.find((candidate) => candidate.url === result.url);
+  if (!target || target.page.status === "notRequested") return { state: "not-looked", hit: null };
+  if (context.scope !== undefined && !target.url.startsWith(context.scope)) return { state: "read", hit: null };
+  const opened = target.page.status === "captured";
+  if (opened && context.pages.facts(idOf(target) ?? "") === undefined) return { state: "missing", hit: null };
+  return { state: opened ? "read" : "unopened", hit: hitIn(result, target, query, words, context) };
+}
+
+function hitIn(result: Result, target: TargetRecord | null, query: QueryRecord, words: Words, context: ReadingContext): Hit | null {
+  const id = idOf(target);
+  const facts = id === null ? null : (context.pages.facts(id) ?? null);
+  const found = findHit(compileWords(words), result, facts, context.frame);
+  if (!found) return null;
+  const artifact = found.stands === "target" ? id : (query.answers[0] ?? null);
+  const url = result.url ?? context.pages.artifact(artifact ?? "")?.finalUrl ?? "";
+  return { url, title: facts?.title || result.title, words: found.words, excerpt: found.excerpt, artifact };
+}
+
+function idOf(target: TargetRecord | null): string | null {
+  return target?.page.status === "captured" ? target.page.value : null;
+}
+
+/** A result that turns up on a further page as well is one result, where it came first. */
+function distinct(results: readonly Result[]): readonly Result[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    const key = result.url ?? result.text;
+    return !seen.has(key) && seen.add(key);
+  });
+}
