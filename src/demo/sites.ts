@@ -16,7 +16,7 @@ const SEARCH: Omit<DemoSearch, "path" | "engine"> = {
 };
 
 /** Data only: what each site searches, where, and with which kind of engine. */
-const ALL_SITES: readonly DemoSite[] = [
+export const DEMO_SITES: readonly DemoSite[] = [
   {
     id: "zorg-van-nu",
     name: "Zorg van nu",
@@ -79,7 +79,7 @@ const ALL_SITES: readonly DemoSite[] = [
     scripted: false,
     sitemap: false,
     searches: [
-      { ...SEARCH, path: "/suggesties", engine: beginnings, pageSize: 8, format: "fragment", template: "suggestions" },
+      { ...SEARCH, path: "/suggesties", engine: beginnings, pageSize: 30, format: "fragment", template: "suggestions" },
       // Would answer, and no page offers it.
       { ...SEARCH, path: "/standpunten", engine: allWords, within: ["/standpunten/"], collection: true },
     ],
@@ -105,5 +105,3 @@ const ALL_SITES: readonly DemoSite[] = [
     ],
   },
 ];
-
-export const DEMO_SITES = ALL_SITES.slice(0, 4);
