@@ -10,14 +10,24 @@ import { ADDRESSES, JOB_AD, PASSING_TITLES, PRIVACY_TITLES } from "./page-kind-w
  */
 export type PageKind = "content" | "passing" | "privacy";
 
+const known = new WeakMap<Frame, Map<PageFacts, PageKind>>();
+
 /** The kind of a page, by its title, main heading, address, and for job ads the words of its text. */
 export function pageKindOf(page: PageFacts, frame: Frame): PageKind {
+  const kinds = known.get(frame) ?? new Map<PageFacts, PageKind>();
+  known.set(frame, kinds);
+  const kind = kinds.get(page) ?? recognise(page, frame);
+  kinds.set(page, kind);
+  return kind;
+}
+
+function recognise(page: PageFacts, frame: Frame): PageKind {
   const blocks = mainBlocks(page, frame);
   const heading = blocks.find((block) => block.kind === "heading" && block.level === 1)?.text ?? "";
   const titles = [pageTitle(page, frame), heading].map(foldText);
   if (titles.some((title) => PRIVACY_TITLES.test(title)) || ADDRESSES.privacy.test(lastStep(page.url))) return "privacy";
   if (titles.some((title) => PASSING_TITLES.test(title)) || ADDRESSES.passing.test(pathOf(page.url))) return "passing";
-  const text = foldText(blocks.map((block) => block.text).join("\n"));
+  const text = blocks.map((block) => block.text).join("\n").toLowerCase();
   return JOB_AD.filter((sign) => sign.test(text)).length >= 3 ? "passing" : "content";
 }
 

@@ -18,11 +18,11 @@ export interface Passage {
   readonly folded: Folded;
 }
 
-const known = new WeakMap<Frame, WeakMap<PageFacts, readonly Passage[]>>();
+const known = new WeakMap<Frame, Map<PageFacts, readonly Passage[]>>();
 
 /** The passages of a page's main text, in order, each text once; read once per page and frame. */
 export function passagesOf(page: PageFacts, frame: Frame): readonly Passage[] {
-  const pages = known.get(frame) ?? new WeakMap<PageFacts, readonly Passage[]>();
+  const pages = known.get(frame) ?? new Map<PageFacts, readonly Passage[]>();
   known.set(frame, pages);
   const ready = pages.get(page);
   if (ready) return ready;

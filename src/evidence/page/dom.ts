@@ -66,3 +66,18 @@ export function isLinkElsewhere(element: DomElement): boolean {
   const href = element.name === "a" ? element.attribs["href"] : undefined;
   return href !== undefined && !href.trimStart().startsWith("#");
 }
+
+const memories = new WeakMap<DomElement, Map<string, Map<DomElement, unknown>>>();
+
+/**
+ * What was found out about elements of one document, by subject, gone with the document. (A weak map of elements
+ * costs the collector more than all the reading.)
+ */
+export function memoryOf<T>(element: DomElement, subject: string): Map<DomElement, T> {
+  const root = rootOf(element);
+  const memory = memories.get(root) ?? new Map<string, Map<DomElement, unknown>>();
+  memories.set(root, memory);
+  const known = memory.get(subject) ?? new Map<DomElement, unknown>();
+  memory.set(subject, known);
+  return known as Map<DomElement, T>;
+}

@@ -1,6 +1,4 @@
-import { type DomElement, upwards } from "./dom.ts";
-
-const known = new WeakMap<DomElement, string>();
+import { type DomElement, memoryOf, parentOf } from "./dom.ts";
 
 /**
  * Where an element stands, as `tag#id.firstclass` from below body down to it, without indices: equal for siblings of
@@ -8,16 +6,21 @@ const known = new WeakMap<DomElement, string>();
  * `post-17` and `post-18` are one place.
  */
 export function placeOf(element: DomElement): string {
+  return find(element, memoryOf<string>(element, "place"));
+}
+
+function find(element: DomElement, known: Map<DomElement, string>): string {
   const ready = known.get(element);
   if (ready !== undefined) return ready;
-  const steps: string[] = [];
-  for (const holder of upwards(element)) {
-    if (holder.name === "body" || holder.name === "html") break;
-    steps.unshift(step(holder));
-  }
-  const place = steps.join(">");
+  const parent = parentOf(element);
+  const outer = parent && !isTop(parent) ? `${find(parent, known)}>` : "";
+  const place = isTop(element) ? "" : outer + step(element);
   known.set(element, place);
   return place;
+}
+
+function isTop(element: DomElement): boolean {
+  return element.name === "body" || element.name === "html";
 }
 
 function step(element: DomElement): string {
