@@ -11,7 +11,7 @@ export function siteListFromUrls(urls: readonly string[]): SiteList {
   if (urls.length === 0) throw new OperatorError("give at least one web address");
   const addresses = urls.map((text) => ({ text, address: parseAddress(withScheme(text)) }));
   const problems = addresses.flatMap(({ text, address }, index) => {
-    if (typeof address !== "string") return [`${text}: ${address.problem}`];
+    if (typeof address !== "string") return [`${text || "(empty)"}: ${address.problem}`];
     const before = addresses.slice(0, index).find((other) => other.address === address);
     return before === undefined ? [] : [`${text}: is given twice: keep one`];
   });

@@ -86,7 +86,11 @@ statements: [{ id: for, patterns: ["voor ... {audience}", "voor {audience}"], wi
 
 describe("faults are told with their line, column and field", () => {
   it.each([
-    ["a text for a list", "kind: url\nforms: werk", ["criteria/x.yaml:14:14 criteria[0].check.forms: must be a list of texts"]],
+    [
+      "a text for a list",
+      "kind: url\nforms: werk",
+      ["criteria/x.yaml:14:14 criteria[0].check.forms: must be a list of texts"],
+    ],
     [
       "a form that cannot be read",
       "kind: url\nforms: [goed, we*]",
@@ -161,7 +165,8 @@ ${TEXTS}    check: 3
   });
 
   it("words typed are no form, and are typed once", () => {
-    const check = "kind: site-search\nterms:\n  - { typed: werk*, forms: [werk] }\n  - { typed: a, forms: [werk] }\n  - { typed: a, forms: [werk] }";
+    const check =
+      "kind: site-search\nterms:\n  - { typed: werk*, forms: [werk] }\n  - { typed: a, forms: [werk] }\n  - { typed: a, forms: [werk] }";
     expect(faultsIn(fileWith(check, "    missing_function: failed\n"))).toEqual([
       "criteria/x.yaml:16:20 criteria[0].check.terms[0].typed: holds the words as typed: put forms under `forms`",
       "criteria/x.yaml:18:20 criteria[0].check.terms[2].typed: `a` is taken by terms[1]: give another",
@@ -175,7 +180,10 @@ groups:
   - { id: oud, label: { nl: oud, en: old }, frms: [oud] }
 passes:
   - { groups: [out], about_pages: 0 }`;
-    const file = fileWith(check).replace("criteria:", "groups:\n  jeugd: { label: { nl: a, en: b }, forms: [jeugd] }\ncriteria:");
+    const file = fileWith(check).replace(
+      "criteria:",
+      "groups:\n  jeugd: { label: { nl: a, en: b }, forms: [jeugd] }\ncriteria:",
+    );
     expect(faultsIn(file)).toEqual([
       "criteria/x.yaml:17:20 criteria[0].check.groups[0].group: there is no group `jeugt`; did you mean `jeugd`?",
       "criteria/x.yaml:18:11 criteria[0].check.groups[1]: names no words: give `forms` or `lists`",

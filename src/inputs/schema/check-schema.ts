@@ -48,7 +48,9 @@ const colophonCheck = fields({
   names: forms.exactOptional().describe("Names that are taken out before anything is matched"),
   statements: listOf(statement, "statements").min(1, { error: "holds no statement: give at least one" }),
   without: formsOrPatterns.exactOptional().describe("Words after which an audience is none, in the gap before it"),
-  without_until: forms.exactOptional().describe("Words that start the audience anew, whatever of `without` went before"),
+  without_until: forms
+    .exactOptional()
+    .describe("Words that start the audience anew, whatever of `without` went before"),
   headings: forms.exactOptional().describe("Headings that make what stands under them a statement"),
   negation: fields({
     words: forms,
