@@ -38,7 +38,9 @@ function resultsOf(search: DemoSearch, source: Source, query: string, fields: UR
 }
 
 function isSearched(search: DemoSearch, { path }: Page): boolean {
-  return search.within.some((start) => path.startsWith(start)) && !search.without.some((start) => path.startsWith(start));
+  return (
+    search.within.some((start) => path.startsWith(start)) && !search.without.some((start) => path.startsWith(start))
+  );
 }
 
 function isChosen(search: DemoSearch, page: Page, fields: URLSearchParams): boolean {
@@ -59,7 +61,10 @@ function jsonReply(count: number, pages: readonly Page[]): Reply {
 function withChoicesKept(html: string, fields: URLSearchParams): string {
   return [...fields.values()]
     .filter((value) => value !== "")
-    .reduce((text, value) => text.replaceAll(`<option value="${escaped(value)}">`, (tag) => tag.replace(">", " selected>")), html);
+    .reduce(
+      (text, value) => text.replaceAll(`<option value="${escaped(value)}">`, (tag) => tag.replace(">", " selected>")),
+      html,
+    );
 }
 
 function pagingHtml(search: DemoSearch, fields: URLSearchParams, current: number, last: number): string {
@@ -69,7 +74,8 @@ function pagingHtml(search: DemoSearch, fields: URLSearchParams, current: number
       ? `<span class="huidig" aria-current="page">${number}</span>`
       : `<a class="pagina" href="${addressOf(search, fields, number)}">${number}</a>`,
   );
-  if (current < last) links.push(`<a class="volgende" rel="next" href="${addressOf(search, fields, current + 1)}">Volgende</a>`);
+  if (current < last)
+    links.push(`<a class="volgende" rel="next" href="${addressOf(search, fields, current + 1)}">Volgende</a>`);
   return links.join(" ");
 }
 

@@ -53,7 +53,9 @@ export function overridden(files: SiteFiles, override: Override): SiteFiles {
   if ("host" in override) return files;
   const changed = changedBy(files, override);
   if (sameTexts(files.pages, changed.pages) && sameTexts(files.templates, changed.templates)) {
-    throw new Error(`override without effect: ${JSON.stringify(override, (_, v) => (v instanceof RegExp ? `${v}` : v))}`);
+    throw new Error(
+      `override without effect: ${JSON.stringify(override, (_, v) => (v instanceof RegExp ? `${v}` : v))}`,
+    );
   }
   return changed;
 }

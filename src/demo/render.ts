@@ -9,7 +9,8 @@ const MONTHS = "januari februari maart april mei juni juli augustus september ok
 /** A page of the site as HTML: its text in the layout, with the lists that page and layout ask for. */
 export function pageHtml(site: DemoSite, source: Source, page: Page): string {
   const { wrap } = page.facts;
-  const html = wrap === undefined ? page.html : filled(templateOf(source, wrap), { ...valuesOf(page), main: page.html });
+  const html =
+    wrap === undefined ? page.html : filled(templateOf(source, wrap), { ...valuesOf(page), main: page.html });
   return inLayout(site, source, page, listsIn(source, html));
 }
 

@@ -39,7 +39,9 @@ export async function serveDemo(options: DemoOptions = {}): Promise<Demo> {
 }
 
 function addSite(handlers: Map<string, Handler>, site: DemoSite, port: number, overrides: readonly Override[]) {
-  const moved = overrides.flatMap((override) => (override.site === site.id && "host" in override ? [override.host] : []));
+  const moved = overrides.flatMap((override) =>
+    override.site === site.id && "host" in override ? [override.host] : [],
+  );
   const host = `${moved.at(-1) ?? site.id}.localhost:${port}`;
   handlers.set(host, siteHandler(site, sourceOf(site, overrides), `http://${host}`));
   return { id: site.id, name: site.name, url: `http://${host}/` };
@@ -62,7 +64,8 @@ async function serve(
 async function read(request: IncomingMessage): Promise<Request> {
   const url = new URL(`http://demo.localhost${request.url ?? "/"}`);
   const fields = url.searchParams;
-  if (request.method === "POST") for (const [name, value] of new URLSearchParams(await bodyOf(request))) fields.set(name, value);
+  if (request.method === "POST")
+    for (const [name, value] of new URLSearchParams(await bodyOf(request))) fields.set(name, value);
   return { method: request.method === "HEAD" ? "GET" : (request.method ?? "GET"), path: url.pathname, fields };
 }
 

@@ -25,11 +25,16 @@ export function siteHandler(site: DemoSite, source: Source, origin: string): (re
 }
 
 function asset(source: Source, path: string, origin: string): Reply | undefined {
-  const name = path === "/favicon.ico" ? "favicon.svg" : path === "/robots.txt" ? "robots.txt" : path.replace("/assets/", "");
+  const name =
+    path === "/favicon.ico" ? "favicon.svg" : path === "/robots.txt" ? "robots.txt" : path.replace("/assets/", "");
   const body = path.startsWith("/assets/") || name !== path ? source.assets.get(name) : undefined;
   if (body === undefined) return undefined;
   const type = TYPES[extname(name)] ?? "application/octet-stream";
-  return { status: 200, type, body: name === "robots.txt" ? Buffer.from(body).toString().replaceAll("{{origin}}", origin) : body };
+  return {
+    status: 200,
+    type,
+    body: name === "robots.txt" ? Buffer.from(body).toString().replaceAll("{{origin}}", origin) : body,
+  };
 }
 
 function sitemap(site: DemoSite, source: Source, path: string, origin: string): Reply | undefined {

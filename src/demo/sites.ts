@@ -91,7 +91,14 @@ export const DEMO_SITES: readonly DemoSite[] = [
     scripted: true,
     sitemap: true,
     searches: [
-      { ...SEARCH, path: "/api/zoeken", engine: allWords, without: ["/kennisbank/", "/over"], pageSize: 6, format: "json" },
+      {
+        ...SEARCH,
+        path: "/api/zoeken",
+        engine: allWords,
+        without: ["/kennisbank", "/over"],
+        pageSize: 6,
+        format: "json",
+      },
       {
         ...SEARCH,
         path: "/api/kennisbank",
