@@ -101,7 +101,12 @@ function highestMatch(path: string): string | undefined {
 
 function matches(folder: string, part: string): string[] {
   if (!part.includes("*")) return [join(folder, part)];
-  const shape = new RegExp(`^${part.split("*").map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
+  const shape = new RegExp(
+    `^${part
+      .split("*")
+      .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*")}$`,
+  );
   return entriesOf(folder)
     .filter((entry) => shape.test(entry))
     .sort((a, b) => numberIn(b) - numberIn(a))

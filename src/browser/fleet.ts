@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserInfo } from "../model/capture.ts";
 import { OperatorError } from "../model/operator-error.ts";
-import { browserPlaces, findBrowser, type FoundBrowser } from "./find.ts";
+import { browserPlaces, type FoundBrowser, findBrowser } from "./find.ts";
 import { allowanceOf } from "./gate/allowance.ts";
 import { Budget, type BudgetLimits } from "./gate/budget.ts";
 import { openGate } from "./gate/gate.ts";

@@ -42,7 +42,13 @@ const CLOSE_MS = 3_000;
 /** What a call may take longer than it was given before it counts as hanging. */
 const GRACE_MS = 3_000;
 const MAX_DEATHS = 2;
-const NOTHING_SHOWN: Visit = { requestedUrl: "about:blank", finalUrl: "about:blank", status: null, contentType: "", loadedWhole: false };
+const NOTHING_SHOWN: Visit = {
+  requestedUrl: "about:blank",
+  finalUrl: "about:blank",
+  status: null,
+  contentType: "",
+  loadedWhole: false,
+};
 
 /** A tab that outlives its browser: see `Tab`. */
 export class SiteTab implements Tab {
@@ -62,7 +68,10 @@ export class SiteTab implements Tab {
     this.#passage = passage;
   }
 
-  async open(url: string, { images = false, timeoutMs = OPEN_MS }: { readonly images?: boolean; readonly timeoutMs?: number } = {}): Promise<Visit> {
+  async open(
+    url: string,
+    { images = false, timeoutMs = OPEN_MS }: { readonly images?: boolean; readonly timeoutMs?: number } = {},
+  ): Promise<Visit> {
     this.#images = images;
     return this.#unlessInnocent(() => this.#show(url, timeoutMs));
   }
@@ -89,11 +98,19 @@ export class SiteTab implements Tab {
   }
 
   async read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R> {
-    return this.#call("reading the page", READ_MS, (screen) => acrossNavigations(() => screen.worlds.run(fn, argument, frame) as Promise<R>));
+    return this.#call("reading the page", READ_MS, (screen) =>
+      acrossNavigations(() => screen.worlds.run(fn, argument, frame) as Promise<R>),
+    );
   }
 
-  async until<A>(fn: (argument: A) => unknown, argument: A, { timeoutMs = ACT_MS, frame }: { readonly timeoutMs?: number; readonly frame?: string } = {}): Promise<boolean> {
-    return this.#call("waiting for a condition", timeoutMs + GRACE_MS, (screen) => until(screen, fn, argument, timeoutMs, frame));
+  async until<A>(
+    fn: (argument: A) => unknown,
+    argument: A,
+    { timeoutMs = ACT_MS, frame }: { readonly timeoutMs?: number; readonly frame?: string } = {},
+  ): Promise<boolean> {
+    return this.#call("waiting for a condition", timeoutMs + GRACE_MS, (screen) =>
+      until(screen, fn, argument, timeoutMs, frame),
+    );
   }
 
   async settle({ timeoutMs = SETTLE_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
@@ -105,19 +122,29 @@ export class SiteTab implements Tab {
   }
 
   async untilVisible(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {
-    return this.#call(`waiting for ${target.selector}`, timeoutMs + GRACE_MS, (screen) => appears(screen.page, target, timeoutMs));
+    return this.#call(`waiting for ${target.selector}`, timeoutMs + GRACE_MS, (screen) =>
+      appears(screen.page, target, timeoutMs),
+    );
   }
 
   async click(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
     await this.#act(`clicking ${target.selector}`, timeoutMs, (screen) => click(screen.page, target, timeoutMs));
   }
 
-  async type(target: Target, text: string, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
-    await this.#act(`typing into ${target.selector}`, timeoutMs * 2, (screen) => type(screen.page, target, text, timeoutMs));
+  async type(
+    target: Target,
+    text: string,
+    { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {},
+  ): Promise<void> {
+    await this.#act(`typing into ${target.selector}`, timeoutMs * 2, (screen) =>
+      type(screen.page, target, text, timeoutMs),
+    );
   }
 
   async choose(target: Target, value: string): Promise<void> {
-    await this.#act(`choosing in ${target.selector}`, ACT_MS * 2, (screen) => choose(screen.page, target, value, ACT_MS));
+    await this.#act(`choosing in ${target.selector}`, ACT_MS * 2, (screen) =>
+      choose(screen.page, target, value, ACT_MS),
+    );
   }
 
   async press(key: string): Promise<void> {
@@ -125,16 +152,29 @@ export class SiteTab implements Tab {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { cut, ...taken } = await this.#call("recording the page", SNAPSHOT_MS, (screen) => acrossNavigations(() => snapshot(screen)));
+    const { cut, ...taken } = await this.#call("recording the page", SNAPSHOT_MS, (screen) =>
+      acrossNavigations(() => snapshot(screen)),
+    );
     this.#cut = cut;
     return taken;
   }
 
-  async picture({ words = [], within }: { readonly words?: readonly string[]; readonly within?: string } = {}): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
-    return this.#call("taking a picture", PICTURE_MS, (screen) => acrossNavigations(() => picture(screen, words, within ?? null)));
+  async picture({
+    words = [],
+    within,
+  }: {
+    readonly words?: readonly string[];
+    readonly within?: string;
+  } = {}): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
+    return this.#call("taking a picture", PICTURE_MS, (screen) =>
+      acrossNavigations(() => picture(screen, words, within ?? null)),
+    );
   }
 
-  async fetch(url: string, { maxBytes = FETCH_BYTES, timeoutMs = FETCH_MS }: { readonly maxBytes?: number; readonly timeoutMs?: number } = {}): Promise<Fetched> {
+  async fetch(
+    url: string,
+    { maxBytes = FETCH_BYTES, timeoutMs = FETCH_MS }: { readonly maxBytes?: number; readonly timeoutMs?: number } = {},
+  ): Promise<Fetched> {
     this.#refuseWhenDone();
     const cookies = (at: string): Promise<string> => this.#cookies(at);
     const line = { ...this.#passage, userAgent: this.#keeper.userAgent(), language: LANGUAGE, cookies };
@@ -192,7 +232,7 @@ export class SiteTab implements Tab {
   /** The gate knows better than the browser why a connection failed. */
   #explained(error: unknown, screen: Screen, url: string): unknown {
     if (!(error instanceof BrowserFailure)) return error;
-    const spent = this.#passage.budget.spent();
+    const spent = this.#passage.budget.overspent();
     if (spent !== undefined) return new BrowserFailure("budget", spent);
     if (error.reason !== "blocked" && !/TUNNEL|PROXY/.test(error.message)) return error;
     const known = screen.lastAsked(url).map((asked) => this.#passage.gate.failureOf(asked));
@@ -211,7 +251,11 @@ export class SiteTab implements Tab {
   async #call<T>(what: string, ms: number, work: (screen: Screen) => Promise<T>): Promise<T> {
     this.#refuseWhenDone();
     const screen = this.#screen;
-    if (screen === undefined) throw new BrowserFailure("browser-failure", "nothing is shown: the browser was replaced since the last page was opened");
+    if (screen === undefined)
+      throw new BrowserFailure(
+        "browser-failure",
+        "nothing is shown: the browser was replaced since the last page was opened",
+      );
     try {
       return await withDeadline(Promise.race([work(screen), screen.lost]), ms, what);
     } catch (error) {
@@ -235,7 +279,10 @@ export class SiteTab implements Tab {
       await this.#lose();
       return new BrowserFailure("browser-failure", `${what}: ${detail}`);
     }
-    return new BrowserFailure(error instanceof errors.TimeoutError ? "timeout" : "browser-failure", `${what}: ${detail}`);
+    return new BrowserFailure(
+      error instanceof errors.TimeoutError ? "timeout" : "browser-failure",
+      `${what}: ${detail}`,
+    );
   }
 
   #working(screen: Screen): boolean {
@@ -245,7 +292,11 @@ export class SiteTab implements Tab {
   /** A call hangs: its script is stopped, else its page is ended, else the browser. */
   async #recover(screen: Screen, what: string): Promise<void> {
     const stopped = Promise.all([screen.cdp.send("Runtime.terminateExecution"), screen.cdp.send("Page.stopLoading")]);
-    if ((await succeeds(stopped, 500)) && (await succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), 1_500))) return;
+    if (
+      (await succeeds(stopped, 500)) &&
+      (await succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), 1_500))
+    )
+      return;
     this.#deaths += 1;
     await this.#dropScreen(what);
   }
@@ -314,7 +365,11 @@ export class SiteTab implements Tab {
     try {
       return await work();
     } catch (error) {
-      const innocent = error instanceof BrowserFailure && error.reason === "browser-failure" && this.#deaths === deaths && this.#screen === undefined;
+      const innocent =
+        error instanceof BrowserFailure &&
+        error.reason === "browser-failure" &&
+        this.#deaths === deaths &&
+        this.#screen === undefined;
       if (!innocent || this.#closed || this.#deaths >= MAX_DEATHS) throw error;
       return work();
     }

@@ -57,7 +57,11 @@ export interface Tab {
    */
   read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R>;
   /** Waits until the function gives something truthy in the isolated world, navigations in between survived. False at the deadline. */
-  until<A>(fn: (argument: A) => unknown, argument: A, options?: { readonly timeoutMs?: number; readonly frame?: string }): Promise<boolean>;
+  until<A>(
+    fn: (argument: A) => unknown,
+    argument: A,
+    options?: { readonly timeoutMs?: number; readonly frame?: string },
+  ): Promise<boolean>;
   /** Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. */
   settle(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Whether a visitor sees the element now, open shadow roots and the frame included. */
@@ -74,7 +78,10 @@ export interface Tab {
   popup(): string | null;
   snapshot(): Promise<Snapshot>;
   /** PNG of the viewport with the given words (as they stand in the text) highlighted and the first of them in view. */
-  picture(options?: { readonly words?: readonly string[]; readonly within?: string }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
+  picture(options?: {
+    readonly words?: readonly string[];
+    readonly within?: string;
+  }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
   /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
   fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
   /** What the site has cost so far: requests, and bytes as they came over the line. */

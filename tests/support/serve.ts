@@ -48,7 +48,9 @@ export async function serve(routes: Readonly<Record<string, Route>>, host = "127
 
 function answer(route: Route | undefined, request: IncomingMessage, response: ServerResponse): void {
   if (route === undefined) {
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end("<title>Niet gevonden</title><p>Niet gevonden</p>");
+    response
+      .writeHead(404, { "content-type": "text/html; charset=utf-8" })
+      .end("<title>Niet gevonden</title><p>Niet gevonden</p>");
     return;
   }
   if (typeof route === "function") {

@@ -62,7 +62,10 @@ function isLoopbackIPv6(groups: readonly number[]): boolean {
 
 /** ::ffff:0:0/96 (RFC 4291), ::ffff:0:0:0/96 (RFC 2765) and 64:ff9b::/96 (RFC 6052). */
 function carriedIPv4(groups: readonly number[]): string | undefined {
-  const prefix = groups.slice(0, 6).map((group) => group.toString(16)).join(":");
+  const prefix = groups
+    .slice(0, 6)
+    .map((group) => group.toString(16))
+    .join(":");
   if (prefix !== "0:0:0:0:0:ffff" && prefix !== "0:0:0:0:ffff:0" && prefix !== "64:ff9b:0:0:0:0") return undefined;
   const [high = 0, low = 0] = groups.slice(6);
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");

@@ -27,7 +27,10 @@ export function isLocalhostName(host: string): boolean {
 
 /** Host without brackets, final dot and capitals. */
 export function bare(host: string): string {
-  return host.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  return host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, "")
+    .replace(/\.$/, "");
 }
 
 function isLoopbackHost(host: string): boolean {

@@ -34,7 +34,16 @@ export class Budget {
   /** What ran out, for people to read; undefined while there is some left. */
   spent(): string | undefined {
     const { maxRequests } = this.#limits;
-    if (maxRequests !== undefined && this.#requests >= maxRequests) return `${this.#requests} of ${maxRequests} requests used`;
+    if (maxRequests !== undefined && this.#requests >= maxRequests)
+      return `${this.#requests} of ${maxRequests} requests used`;
+    return this.bytesSpent();
+  }
+
+  /** More was used than there was: the browser's requests are counted before they reach the gate. */
+  overspent(): string | undefined {
+    const { maxRequests } = this.#limits;
+    if (maxRequests !== undefined && this.#requests > maxRequests)
+      return `${this.#requests} of ${maxRequests} requests used`;
     return this.bytesSpent();
   }
 

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as httpRequest } from "node:http";
+import { request as httpRequest, type IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
 import { kindOfAddress } from "./addresses.ts";
 import { bare } from "./allowance.ts";
@@ -15,7 +15,13 @@ export const IDLE_TIMEOUT_MS = 120_000;
  * Decides the way to a host. With a proxy in between, a name that this machine cannot resolve is left to the proxy;
  * a private address is refused, or reached directly when the site lists it, all the same.
  */
-export async function routeTo(host: string, port: number, secure: boolean, resolve: Resolve, upstream: Upstream): Promise<Route> {
+export async function routeTo(
+  host: string,
+  port: number,
+  secure: boolean,
+  resolve: Resolve,
+  upstream: Upstream,
+): Promise<Route> {
   const proxy = upstream(bare(host), port, secure);
   try {
     const addresses = await resolve(host, port);

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -48,7 +48,12 @@ export async function download(address: string, line: Line, limits: DownloadLimi
     keepCookies(answer.headers, url, given);
     const target = redirectTarget(answer, url);
     if (target === undefined) {
-      return { url: url.href, status: answer.statusCode ?? 0, headers: flat(answer.headers), body: await bodyOf(answer, line.budget, limits) };
+      return {
+        url: url.href,
+        status: answer.statusCode ?? 0,
+        headers: flat(answer.headers),
+        body: await bodyOf(answer, line.budget, limits),
+      };
     }
     answer.destroy();
     url = checkedUrl(target.href);
@@ -67,7 +72,12 @@ export function checkedUrl(address: string): URL {
   return url;
 }
 
-async function ask(url: URL, line: Line, given: ReadonlyMap<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
+async function ask(
+  url: URL,
+  line: Line,
+  given: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const spent = line.budget.spent();
   if (spent !== undefined) throw new GateError("budget", spent);
   line.budget.addRequest();
@@ -81,18 +91,34 @@ async function ask(url: URL, line: Line, given: ReadonlyMap<string, string>, sig
     ...(cookie === "" ? {} : { cookie }),
   };
   try {
-    return url.protocol === "https:" ? await askSecurely(url, line.gate, headers, signal) : await askPlainly(url, line.gate, headers, signal);
+    return url.protocol === "https:"
+      ? await askSecurely(url, line.gate, headers, signal)
+      : await askPlainly(url, line.gate, headers, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     throw asGateError(error, url.host);
   }
 }
 
-async function askPlainly(url: URL, gate: Gate, headers: IncomingHttpHeaders, signal: AbortSignal): Promise<IncomingMessage> {
+async function askPlainly(
+  url: URL,
+  gate: Gate,
+  headers: IncomingHttpHeaders,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { hostname: host, port } = gate.server;
   const answer = await new Promise<IncomingMessage>((answered, failed) => {
     const path = `${url.origin}${url.pathname}${url.search}`;
-    const sent = httpRequest({ host, port, path, headers, signal, agent: false, insecureHTTPParser: true, maxHeaderSize: MAX_HEADER_BYTES });
+    const sent = httpRequest({
+      host,
+      port,
+      path,
+      headers,
+      signal,
+      agent: false,
+      insecureHTTPParser: true,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    });
     sent.on("response", answered);
     sent.on("error", failed);
     sent.end();
@@ -102,7 +128,12 @@ async function askPlainly(url: URL, gate: Gate, headers: IncomingHttpHeaders, si
   throw gate.failureOf(url.href) ?? new GateError("blocked", "refused by the gate");
 }
 
-async function askSecurely(url: URL, gate: Gate, headers: IncomingHttpHeaders, signal: AbortSignal): Promise<IncomingMessage> {
+async function askSecurely(
+  url: URL,
+  gate: Gate,
+  headers: IncomingHttpHeaders,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const line = await tunnelTo(url, gate, signal);
   const servername = bare(url.hostname);
   return new Promise((answered, failed) => {
@@ -124,7 +155,14 @@ async function askSecurely(url: URL, gate: Gate, headers: IncomingHttpHeaders, s
 function tunnelTo(url: URL, gate: Gate, signal: AbortSignal): Promise<Socket> {
   return new Promise((opened, failed) => {
     const path = `${url.hostname}:${url.port || 443}`;
-    const asked = httpRequest({ host: gate.server.hostname, port: gate.server.port, method: "CONNECT", path, signal, agent: false });
+    const asked = httpRequest({
+      host: gate.server.hostname,
+      port: gate.server.port,
+      method: "CONNECT",
+      path,
+      signal,
+      agent: false,
+    });
     asked.once("connect", (answer: IncomingMessage, socket: Socket) => {
       if (answer.statusCode === 200) opened(socket);
       else failed(gate.failureOf(url.href) ?? new GateError("unreachable", path));
@@ -146,7 +184,11 @@ function redirectTarget(answer: IncomingMessage, from: URL): URL | undefined {
   return URL.parse(location, from.href) ?? undefined;
 }
 
-async function bodyOf(answer: IncomingMessage, budget: Budget, { maxBytes, signal }: DownloadLimits): Promise<Uint8Array> {
+async function bodyOf(
+  answer: IncomingMessage,
+  budget: Budget,
+  { maxBytes, signal }: DownloadLimits,
+): Promise<Uint8Array> {
   const unpack = unpacker(answer.headers["content-encoding"]);
   const stream = unpack === undefined ? answer : answer.pipe(unpack);
   if (unpack !== undefined) answer.on("error", (error) => unpack.destroy(error));
@@ -161,7 +203,9 @@ async function bodyOf(answer: IncomingMessage, budget: Budget, { maxBytes, signa
   } catch (error) {
     if (error instanceof GateError || signal.aborted) throw error;
     const spent = budget.spent();
-    throw spent === undefined ? new GateError("unreachable", `the answer broke off (${codeOf(error)})`) : new GateError("budget", spent);
+    throw spent === undefined
+      ? new GateError("unreachable", `the answer broke off (${codeOf(error)})`)
+      : new GateError("budget", spent);
   } finally {
     answer.destroy();
   }
@@ -184,10 +228,14 @@ function unpacker(encoding: string | undefined): Duplex | undefined {
 
 /** Cookies given on the way, so that a redirect that first sets one arrives. */
 function keepCookies(headers: IncomingHttpHeaders, url: URL, given: Map<string, string>): void {
-  const pairs = (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0] ?? "").filter((pair) => pair.includes("="));
+  const pairs = (headers["set-cookie"] ?? [])
+    .map((cookie) => cookie.split(";")[0] ?? "")
+    .filter((pair) => pair.includes("="));
   if (pairs.length > 0) given.set(url.host, pairs.join("; "));
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
+  );
 }

@@ -1,4 +1,11 @@
-import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { type Duplex, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -50,10 +57,16 @@ interface Passage {
 export async function openGate(resolve: Resolve, budget: Budget, upstream = upstreamFrom(process.env)): Promise<Gate> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_TIMEOUT_MS });
   const passage: Passage = { resolve, budget, upstream, agent, failures: new Map(), sockets: new Set() };
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: IDLE_TIMEOUT_MS }, (incoming, outgoing) => {
-    void forward(passage, incoming, outgoing);
-  });
-  server.on("connect", (incoming: IncomingMessage, client: Duplex, head: Buffer) => void tunnel(passage, incoming, client, head));
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: IDLE_TIMEOUT_MS },
+    (incoming, outgoing) => {
+      void forward(passage, incoming, outgoing);
+    },
+  );
+  server.on(
+    "connect",
+    (incoming: IncomingMessage, client: Duplex, head: Buffer) => void tunnel(passage, incoming, client, head),
+  );
   server.on("connection", (socket) => keep(passage.sockets, socket));
   server.on("clientError", (_error, socket) => socket.destroy());
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -94,7 +107,12 @@ async function forward(passage: Passage, incoming: IncomingMessage, outgoing: Se
   }
 }
 
-async function answerOf(passage: Passage, url: URL, incoming: IncomingMessage, outgoing: ServerResponse): Promise<IncomingMessage> {
+async function answerOf(
+  passage: Passage,
+  url: URL,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<IncomingMessage> {
   const route = await routeTo(url.hostname, Number(url.port || 80), false, passage.resolve, passage.upstream);
   try {
     return await ask(passage.agent, route, url, incoming, outgoing);
@@ -107,7 +125,13 @@ async function answerOf(passage: Passage, url: URL, incoming: IncomingMessage, o
 
 class StaleConnection extends Error {}
 
-function ask(agent: Agent | false, route: Route, url: URL, incoming: IncomingMessage, outgoing: ServerResponse): Promise<IncomingMessage> {
+function ask(
+  agent: Agent | false,
+  route: Route,
+  url: URL,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<IncomingMessage> {
   const bodiless = incoming.method === "GET" || incoming.method === "HEAD";
   return new Promise((answered, failed) => {
     const sent = httpRequest({
@@ -130,8 +154,14 @@ function ask(agent: Agent | false, route: Route, url: URL, incoming: IncomingMes
 }
 
 function placeOf(route: Route, url: URL) {
-  if ("proxy" in route) return { host: bare(route.proxy.hostname), port: Number(route.proxy.port || 80), path: url.href };
-  return { host: bare(url.hostname), port: Number(url.port || 80), path: `${url.pathname}${url.search}`, lookup: fixedLookup(route.addresses) };
+  if ("proxy" in route)
+    return { host: bare(route.proxy.hostname), port: Number(route.proxy.port || 80), path: url.href };
+  return {
+    host: bare(url.hostname),
+    port: Number(url.port || 80),
+    path: `${url.pathname}${url.search}`,
+    lookup: fixedLookup(route.addresses),
+  };
 }
 
 function authorizationFor(route: Route): Readonly<Record<string, string>> {
@@ -162,7 +192,7 @@ async function tunnel(passage: Passage, incoming: IncomingMessage, client: Duple
 }
 
 function checkBudget(budget: Budget): void {
-  const spent = budget.spent();
+  const spent = budget.overspent();
   if (spent !== undefined) throw new GateError("budget", spent);
 }
 

@@ -37,7 +37,8 @@ export function resolver(allows: Allowance): Resolve {
     const name = bare(host);
     const addresses = await addressesOf(name);
     const allowed = addresses.filter(({ address }) => allows(name, port, reach(address)));
-    if (allowed.length === 0) throw new GateError("blocked", `${name}:${port} is on a private network, which this site does not list`);
+    if (allowed.length === 0)
+      throw new GateError("blocked", `${name}:${port} is on a private network, which this site does not list`);
     return allowed;
   };
 }
@@ -67,7 +68,11 @@ function remembering(find: Look): Look {
 async function look(name: string): Promise<readonly Address[]> {
   const literal = isIP(name);
   if (literal !== 0) return [{ address: name, family: literal === 6 ? 6 : 4 }];
-  if (isLocalhostName(name)) return [{ address: "127.0.0.1", family: 4 }, { address: "::1", family: 6 }];
+  if (isLocalhostName(name))
+    return [
+      { address: "127.0.0.1", family: 4 },
+      { address: "::1", family: 6 },
+    ];
   try {
     const found = await lookup(name, { all: true });
     return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));

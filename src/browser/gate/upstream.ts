@@ -10,8 +10,11 @@ export function upstreamFrom(environment: Readonly<Record<string, string | undef
   const all = variable("all_proxy");
   const plain = proxyUrl(variable("http_proxy") || all);
   const secured = proxyUrl(variable("https_proxy") || all);
-  const direct = variable("no_proxy").split(/[,\s]+/).filter((entry) => entry !== "");
-  return (host, port, secure) => (direct.some((entry) => covers(entry, host, port)) ? undefined : secure ? secured : plain);
+  const direct = variable("no_proxy")
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== "");
+  return (host, port, secure) =>
+    direct.some((entry) => covers(entry, host, port)) ? undefined : secure ? secured : plain;
 }
 
 /** The header by which the proxy knows the user; none when its address holds no name. */
@@ -29,7 +32,10 @@ function proxyUrl(value: string): URL | undefined {
 
 function covers(entry: string, host: string, port: number): boolean {
   if (entry === "*") return true;
-  const [name = "", onlyPort] = entry.replace(/^\*?\./, "").toLowerCase().split(":");
+  const [name = "", onlyPort] = entry
+    .replace(/^\*?\./, "")
+    .toLowerCase()
+    .split(":");
   if (onlyPort !== undefined && Number(onlyPort) !== port) return false;
   return host === name || host.endsWith(`.${name}`);
 }

@@ -1,4 +1,5 @@
 import { errors, type Locator, type Page } from "playwright";
+import { succeeds } from "../deadline.ts";
 import type { Target } from "../tab.ts";
 
 /** The first element of a target. Playwright's CSS reaches into open shadow roots. */
@@ -36,34 +37,36 @@ export async function type(page: Page, target: Target, text: string, timeout: nu
   await page.keyboard.type(text);
 }
 
-/** Chooses a value: in a list, or the box, button or link of that value among the elements of the target. */
+/**
+ * Chooses a value among the elements of the target: an entry of a list (by value or words), a box or button with that
+ * value, or a link or button with those words.
+ */
 export async function choose(page: Page, target: Target, value: string, timeout: number): Promise<void> {
-  const control = locate(page, target);
-  await control.waitFor({ state: "attached", timeout });
-  const quick = Math.min(timeout, 1_500);
-  const attempts: readonly (() => Promise<unknown>)[] = [
-    () => control.selectOption(value, { timeout: quick }),
-    () => valued(page, target, value).check({ timeout: quick }),
-    () => valued(page, target, value).locator("xpath=ancestor::label[1]").click({ timeout: quick }),
-    () => valued(page, target, value).check({ timeout: quick, force: true }),
-    () => locate(page, { ...target, selector: `:is(${target.selector}):has-text(${JSON.stringify(value)})` }).click({ timeout: quick }),
-  ];
-  await firstOf(attempts);
-}
-
-function valued(page: Page, target: Target, value: string): Locator {
-  return locate(page, { ...target, selector: `:is(${target.selector})[value=${JSON.stringify(value)}]` });
-}
-
-async function firstOf(attempts: readonly (() => Promise<unknown>)[]): Promise<void> {
-  let failure: unknown;
-  for (const attempt of attempts) {
-    try {
-      await attempt();
-      return;
-    } catch (error) {
-      failure ??= error;
-    }
+  await locate(page, target).waitFor({ state: "attached", timeout });
+  const narrowed = (condition: string): Locator =>
+    locate(page, { ...target, selector: `:is(${target.selector})${condition}` });
+  const text = JSON.stringify(value);
+  const list = narrowed(":is(select)");
+  if ((await list.count()) > 0) {
+    await list.selectOption(value, { timeout });
+    return;
   }
-  throw failure;
+  const button = narrowed(`[value=${text}]:is([type=checkbox], [type=radio])`);
+  if ((await button.count()) > 0) {
+    await check(button, timeout);
+    return;
+  }
+  const exact = narrowed(`:is([value=${text}], :text-is(${text}))`);
+  await ((await exact.count()) > 0 ? exact : narrowed(`:has-text(${text})`)).click({ timeout, noWaitAfter: true });
+}
+
+/** A button that was restyled is often invisible itself; its label is what a person presses. */
+async function check(button: Locator, timeout: number): Promise<void> {
+  if (await button.isVisible()) {
+    const checked = button.check({ timeout: Math.min(timeout, 1_000) });
+    if (await succeeds(checked, timeout)) return;
+  }
+  const label = button.locator("xpath=ancestor::label[1]");
+  if ((await label.count()) > 0) await label.click({ timeout, noWaitAfter: true });
+  else await button.check({ timeout, force: true });
 }

@@ -17,7 +17,10 @@ function byHeader(contentType: string): string | undefined {
 
 function byMeta(body: Uint8Array): string | undefined {
   const start = Buffer.from(body.subarray(0, 1024)).toString("latin1");
-  return /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ?? /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
+  return (
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
+    /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1]
+  );
 }
 
 function decoder(label: string): TextDecoder {

@@ -26,7 +26,18 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
 
   const MAX_BOXES = 60;
   const MAX_TRIED = 12;
-  const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "SELECT", "IFRAME", "SVG", "svg", "HEAD"]);
+  const SKIPPED = new Set([
+    "SCRIPT",
+    "STYLE",
+    "NOSCRIPT",
+    "TEMPLATE",
+    "TEXTAREA",
+    "SELECT",
+    "IFRAME",
+    "SVG",
+    "svg",
+    "HEAD",
+  ]);
 
   const parentOf = (node: Node): Element | null => {
     const parent = node.parentNode;
@@ -49,8 +60,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
       .replace(/[\u2010-\u2015\u2212]/g, "-")
       .replace(/\s/g, " ")
       .toLowerCase();
-  const foldAll = (text: string): string =>
-    [...text].map(fold).join("").replace(/ +/g, " ").trim();
+  const foldAll = (text: string): string => [...text].map(fold).join("").replace(/ +/g, " ").trim();
 
   const occurrences: Occurrence[] = [];
   const wanted = words.map(foldAll).filter((word) => word !== "");
@@ -111,7 +121,8 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     flush();
   };
 
-  const rectOf = ({ range }: Occurrence): DOMRect => [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? range.getBoundingClientRect();
+  const rectOf = ({ range }: Occurrence): DOMRect =>
+    [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? range.getBoundingClientRect();
 
   const scrollable = (element: Element): boolean => {
     const { overflowX, overflowY } = getComputedStyle(element);
@@ -125,19 +136,31 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
       if (at === document.body || at === document.documentElement || !scrollable(at)) continue;
       const box = at.getBoundingClientRect();
       const rect = rectOf(occurrence);
-      if (rect.top >= box.top && rect.bottom <= box.bottom && rect.left >= box.left && rect.right <= box.right) continue;
-      at.scrollBy({ left: rect.left < box.left || rect.right > box.right ? rect.left - box.left - 20 : 0, top: rect.top + rect.height / 2 - box.top - box.height / 2, behavior: "instant" });
+      if (rect.top >= box.top && rect.bottom <= box.bottom && rect.left >= box.left && rect.right <= box.right)
+        continue;
+      at.scrollBy({
+        left: rect.left < box.left || rect.right > box.right ? rect.left - box.left - 20 : 0,
+        top: rect.top + rect.height / 2 - box.top - box.height / 2,
+        behavior: "instant",
+      });
     }
     const rect = rectOf(occurrence);
-    scrollBy({ top: rect.top + rect.height / 2 - innerHeight * height, left: rect.left < 0 || rect.right > innerWidth ? rect.left - 40 : 0, behavior: "instant" });
+    scrollBy({
+      top: rect.top + rect.height / 2 - innerHeight * height,
+      left: rect.left < 0 || rect.right > innerWidth ? rect.left - 40 : 0,
+      behavior: "instant",
+    });
   };
 
   const paints = (element: Element): boolean => {
     const style = getComputedStyle(element);
     if (Number(style.opacity) < 0.1) return false;
-    if (/^(IMG|VIDEO|CANVAS|IFRAME|OBJECT|EMBED)$/.test(element.tagName) || style.backgroundImage !== "none") return true;
+    if (/^(IMG|VIDEO|CANVAS|IFRAME|OBJECT|EMBED)$/.test(element.tagName) || style.backgroundImage !== "none")
+      return true;
     const alpha = /rgba?\([^)]*?(?:,\s*([\d.]+))?\)$/.exec(style.backgroundColor.replace(/^rgb\(/, "rgb("));
-    return style.backgroundColor.startsWith("rgba") ? Number(alpha?.[1] ?? 1) > 0.6 : style.backgroundColor !== "transparent";
+    return style.backgroundColor.startsWith("rgba")
+      ? Number(alpha?.[1] ?? 1) > 0.6
+      : style.backgroundColor !== "transparent";
   };
   const related = (a: Element, b: Element): boolean => {
     for (let at: Element | null = b; at !== null; at = parentOf(at)) if (at === a) return true;
@@ -146,7 +169,10 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
   /** The elements at a point from the top down, shadow roots included, as far as the words themselves. */
   const coveredAt = (x: number, y: number, element: Element): boolean => {
     const root = element.getRootNode();
-    const stack = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : Document.prototype.elementsFromPoint.call(document, x, y);
+    const stack =
+      root instanceof ShadowRoot
+        ? root.elementsFromPoint(x, y)
+        : Document.prototype.elementsFromPoint.call(document, x, y);
     for (const above of stack) {
       if (above === element || related(above, element) || element.contains(above)) return false;
       if (paints(above)) return true;
@@ -154,15 +180,21 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     return stack.length === 0;
   };
   const faded = (element: Element): boolean => {
-    for (let at: Element | null = element; at !== null; at = parentOf(at)) if (Number(getComputedStyle(at).opacity) < 0.3) return true;
+    for (let at: Element | null = element; at !== null; at = parentOf(at))
+      if (Number(getComputedStyle(at).opacity) < 0.3) return true;
     return false;
   };
   const inSight = (occurrence: Occurrence): boolean => {
     const rect = rectOf(occurrence);
-    if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth || rect.width < 2) return false;
+    if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth || rect.width < 2)
+      return false;
     if (faded(occurrence.element)) return false;
     const y = rect.top + rect.height / 2;
-    const ends = [rect.left + Math.min(3, rect.width / 4), rect.left + rect.width / 2, rect.right - Math.min(3, rect.width / 4)];
+    const ends = [
+      rect.left + Math.min(3, rect.width / 4),
+      rect.left + rect.width / 2,
+      rect.right - Math.min(3, rect.width / 4),
+    ];
     return ends.every((x) => !coveredAt(x, y, occurrence.element));
   };
 
@@ -209,7 +241,8 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     host.showPopover();
   };
 
-  const roots: readonly (Element | ShadowRoot)[] = within === null ? [document.documentElement] : [...Document.prototype.querySelectorAll.call(document, within)];
+  const roots: readonly (Element | ShadowRoot)[] =
+    within === null ? [document.documentElement] : [...Document.prototype.querySelectorAll.call(document, within)];
   for (const root of roots) collect(root);
   occurrences.sort((a, b) => Number(a.frame) - Number(b.frame));
   let first: Occurrence | undefined;

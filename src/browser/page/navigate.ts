@@ -1,6 +1,6 @@
+import type { CaptureFailure } from "../../model/reason.ts";
 import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
 import { BrowserFailure, type Visit } from "../tab.ts";
-import type { CaptureFailure } from "../../model/reason.ts";
 import type { Screen } from "./screen.ts";
 
 /** After the document itself has come, its pictures and scripts get this long; then it is read as it stands. */
@@ -25,7 +25,11 @@ export async function navigate(screen: Screen, url: string, timeoutMs: number): 
 
 async function begin(screen: Screen, url: string, timeoutMs: number) {
   try {
-    return await withDeadline(screen.cdp.send("Page.navigate", { url, transitionType: "typed" }), timeoutMs, `opening ${url}`);
+    return await withDeadline(
+      screen.cdp.send("Page.navigate", { url, transitionType: "typed" }),
+      timeoutMs,
+      `opening ${url}`,
+    );
   } catch (error) {
     if (!(error instanceof DeadlineError)) throw error;
     // A browser that cannot even stop loading hangs; whoever called sees that by the second deadline.

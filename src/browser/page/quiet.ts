@@ -28,7 +28,8 @@ export function quiet({ quietMs, maxMs }: Quiet): Promise<boolean> {
         characterData: true,
         attributeFilter: ["class", "hidden", "open", "aria-hidden", "aria-expanded", "src", "href"],
       });
-      const all = root instanceof Document ? Document.prototype.querySelectorAll.call(root, "*") : root.querySelectorAll("*");
+      const all =
+        root instanceof Document ? Document.prototype.querySelectorAll.call(root, "*") : root.querySelectorAll("*");
       for (const { shadowRoot } of all) if (shadowRoot instanceof ShadowRoot) watch(shadowRoot);
     };
     watch(document);

@@ -7,7 +7,8 @@ const LIMITS = { maxElements: 60_000, maxChars: 8_000_000 } as const;
 const FRAME_LIMITS = { maxElements: 10_000, maxChars: 2_000_000 } as const;
 const MAX_FRAMES = 10;
 /** Where words are frame rather than content: looked at last. */
-const FRAME_ELEMENTS = "header, nav, footer, aside, form, [role=search], [role=banner], [role=navigation], [role=contentinfo]";
+const FRAME_ELEMENTS =
+  "header, nav, footer, aside, form, [role=search], [role=banner], [role=navigation], [role=contentinfo]";
 const PATIENCE_MS = 1_500;
 
 /** The page as it stands, with its frames; `cut` when it was larger than is kept. */
@@ -41,14 +42,20 @@ function idsWithin({ childFrames = [] }: FrameTree): string[] {
 async function frameHtml(screen: Screen, id: string): Promise<string | undefined> {
   try {
     const visible = await screen.worlds.runIn(id, () => innerWidth > 1 && innerHeight > 1, undefined);
-    return visible && (await screen.frameShown(id)) ? (await screen.worlds.runIn(id, serialise, FRAME_LIMITS)).html : undefined;
+    return visible && (await screen.frameShown(id))
+      ? (await screen.worlds.runIn(id, serialise, FRAME_LIMITS)).html
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** PNG of the viewport with the words marked, and whether they can be seen on it. The page is left as it was. */
-export async function picture(screen: Screen, words: readonly string[], within: string | null): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
+export async function picture(
+  screen: Screen,
+  words: readonly string[],
+  within: string | null,
+): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
   const request = { words, within, avoid: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
   const wordsVisible = await screen.worlds.run(highlight, request);
   const { data } = await screen.cdp.send("Page.captureScreenshot", { format: "png" });

@@ -17,7 +17,32 @@ export const VIEWPORT = { width: 1366, height: 900 } as const;
 export const LANGUAGE = "nl-NL";
 
 /** Files that say nothing; blocked unless a picture is to be made. */
-const SILENT_FILES = ["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "ico", "woff", "woff2", "ttf", "otf", "eot", "mp4", "webm", "mp3", "ogg", "m4a", "mov", "m3u8"];
+const SILENT_FILES = [
+  "png",
+  "jpg",
+  "jpeg",
+  "gif",
+  "webp",
+  "avif",
+  "bmp",
+  "ico",
+  "woff",
+  "woff2",
+  "ttf",
+  "otf",
+  "eot",
+  "mp4",
+  "webm",
+  "mp3",
+  "ogg",
+  "m4a",
+  "mov",
+  "m3u8",
+];
+
+/** What talks past a proxy is taken away, as far as the browser's own settings do not forbid it already. */
+const NO_WAY_ROUND =
+  "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) delete globalThis[name];";
 
 /** One site's context with its page, in one running browser. Lost when that browser is. */
 export class Screen {
@@ -71,7 +96,9 @@ export class Screen {
   /** Whether pictures, fonts and media are loaded from now on. */
   async showImages(images: boolean): Promise<void> {
     if (images === this.#images) return;
-    const urlPatterns = images ? [] : SILENT_FILES.map((ending) => ({ urlPattern: `*://*:*/*.${ending}`, block: true }));
+    const urlPatterns = images
+      ? []
+      : SILENT_FILES.map((ending) => ({ urlPattern: `*://*:*/*.${ending}`, block: true }));
     await this.cdp.send("Network.setBlockedURLs", { urlPatterns });
     this.#images = images;
   }
@@ -103,6 +130,7 @@ export class Screen {
     await this.visits.watch(this.cdp);
     this.traffic.watch(this.cdp, budget);
     await this.worlds.prepare();
+    await this.cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: NO_WAY_ROUND });
   }
 
   async #dismiss(popup: Page): Promise<void> {
@@ -111,7 +139,8 @@ export class Screen {
     };
     asked(popup.url());
     popup.on("request", (request) => {
-      if (request.isNavigationRequest() && request.frame().parentFrame() === null && request.redirectedFrom() === null) asked(request.url());
+      if (request.isNavigationRequest() && request.frame().parentFrame() === null && request.redirectedFrom() === null)
+        asked(request.url());
     });
     await popup.waitForEvent("domcontentloaded", { timeout: 1_000 }).catch(() => undefined);
     await popup.close().catch(() => undefined);

@@ -31,15 +31,21 @@ export function serialise(limits: SerialiseLimits): Serialised {
 
   const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
   const VOID = words("area base br col embed hr img input link meta param source track wbr");
-  const DROPPED = words("script style noscript template object embed applet xmp plaintext noembed noframes frameset canvas audio video quickscan-marks");
+  const DROPPED = words(
+    "script style noscript template object embed applet xmp plaintext noembed noframes frameset canvas audio video quickscan-marks",
+  );
   const EMPTIED = words("iframe frame");
   const SVG_KEPT = words("svg g title desc text tspan a use image");
   const SVG_ATTRIBUTES = words("class id role aria-label aria-hidden aria-labelledby href");
-  const DROPPED_ATTRIBUTES = words("srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-block data-qs-cut");
+  const DROPPED_ATTRIBUTES = words(
+    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-block data-qs-cut",
+  );
   const BLOCK_TAGS = words(
     "html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup col thead tbody tfoot tr td th ul option optgroup select textarea title meta link base br img input svg",
   );
-  const NEVER_MARKED = words("html head body br wbr area source track param col colgroup option optgroup title meta link base");
+  const NEVER_MARKED = words(
+    "html head body br wbr area source track param col colgroup option optgroup title meta link base",
+  );
   const MAX_DEPTH = 1_000;
   const MAX_VALUE = 4_000;
   const MAX_DATA_URI = 200;
@@ -54,8 +60,10 @@ export function serialise(limits: SerialiseLimits): Serialised {
     chars += text.length;
   };
   const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const escapeValue = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  const full = (depth: number): boolean => elements >= limits.maxElements || chars >= limits.maxChars || depth > MAX_DEPTH;
+  const escapeValue = (text: string): string =>
+    text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  const full = (depth: number): boolean =>
+    elements >= limits.maxElements || chars >= limits.maxChars || depth > MAX_DEPTH;
 
   /** What a style sheet does to be out of sight although there is a box. */
   const tuckedAway = (element: Element, style: CSSStyleDeclaration): boolean => {
@@ -84,7 +92,8 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const nothingShownIn = (element: Element): boolean => {
     for (let child = firstChild(element); child !== null; child = nextSibling(child)) {
       if (!(child instanceof Element)) continue;
-      if (getComputedStyle(child).visibility === "visible" && Element.prototype.checkVisibility.call(child)) return false;
+      if (getComputedStyle(child).visibility === "visible" && Element.prototype.checkVisibility.call(child))
+        return false;
       if (!nothingShownIn(child)) return false;
     }
     return true;
@@ -111,7 +120,8 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const writeAttributes = (element: Element, svg: boolean): void => {
     const state = new Map(fieldState(element));
     for (const { name, value } of attributes(element)) {
-      if (state.has(name) || DROPPED_ATTRIBUTES.has(name) || name.startsWith("on") || !/^[\w:.@-]+$/.test(name)) continue;
+      if (state.has(name) || DROPPED_ATTRIBUTES.has(name) || name.startsWith("on") || !/^[\w:.@-]+$/.test(name))
+        continue;
       if (svg && !SVG_ATTRIBUTES.has(name)) continue;
       attribute(name, value);
     }
@@ -120,7 +130,10 @@ export function serialise(limits: SerialiseLimits): Serialised {
 
   const dropped = (element: Element, name: string, svg: boolean): boolean => {
     if (DROPPED.has(name) || (svg && !SVG_KEPT.has(name))) return true;
-    return name === "link" && /stylesheet|preload|prefetch|icon/i.test(Element.prototype.getAttribute.call(element, "rel") ?? "");
+    return (
+      name === "link" &&
+      /stylesheet|preload|prefetch|icon/i.test(Element.prototype.getAttribute.call(element, "rel") ?? "")
+    );
   };
 
   const writeText = (text: string, hidden: boolean): void => {
@@ -160,7 +173,8 @@ export function serialise(limits: SerialiseLimits): Serialised {
     if (!svg && !BLOCK_TAGS.has(name) && blockLike(style.display)) write(" data-qs-block");
     write(">");
     if (VOID.has(name)) return;
-    if (!EMPTIED.has(name)) writeContent(element, name, depth, marked || hidden || name === "head" || name === "select", dimmed);
+    if (!EMPTIED.has(name))
+      writeContent(element, name, depth, marked || hidden || name === "head" || name === "select", dimmed);
     write(`</${name}>`);
   };
 

@@ -11,7 +11,13 @@ interface Load {
   refused: boolean;
 }
 
-const BLANK: Visit = { requestedUrl: "about:blank", finalUrl: "about:blank", status: null, contentType: "", loadedWhole: true };
+const BLANK: Visit = {
+  requestedUrl: "about:blank",
+  finalUrl: "about:blank",
+  status: null,
+  contentType: "",
+  loadedWhole: true,
+};
 
 /** Keeps account of the document that is shown, whoever led there: an address, a click, a script or a redirect. */
 export class Visits {
@@ -31,7 +37,14 @@ export class Visits {
       if (event.type !== "Document" || event.frameId !== this.#mainFrame) return;
       const known = this.#loads.get(event.loaderId);
       if (known !== undefined) known.url = event.request.url;
-      else this.#loads.set(event.loaderId, { requestedUrl: event.request.url, url: event.request.url, status: null, contentType: "", refused: false });
+      else
+        this.#loads.set(event.loaderId, {
+          requestedUrl: event.request.url,
+          url: event.request.url,
+          status: null,
+          contentType: "",
+          refused: false,
+        });
     });
     cdp.on("Network.responseReceived", ({ loaderId, frameId, type, response }) => {
       const load = this.#loads.get(loaderId);
@@ -64,7 +77,8 @@ export class Visits {
 
   shown(): Visit {
     const load = this.#loads.get(this.#loader);
-    const answer = load === undefined ? {} : { requestedUrl: load.requestedUrl, status: load.status, contentType: load.contentType };
+    const answer =
+      load === undefined ? {} : { requestedUrl: load.requestedUrl, status: load.status, contentType: load.contentType };
     return { ...this.#shown, ...answer, loadedWhole: this.#loaded };
   }
 
@@ -73,7 +87,14 @@ export class Visits {
     const load = this.#loads.get(loader);
     if (load === undefined) return undefined;
     const { requestedUrl, url, status, contentType, refused } = load;
-    return { requestedUrl, finalUrl: url, status, contentType, loadedWhole: loader === this.#loader && this.#loaded, refused };
+    return {
+      requestedUrl,
+      finalUrl: url,
+      status,
+      contentType,
+      loadedWhole: loader === this.#loader && this.#loaded,
+      refused,
+    };
   }
 
   /** Addresses of loads that are not shown (yet): the youngest first. */

@@ -32,7 +32,13 @@ export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
 }
 
 /** True as soon as the function is; one that fails, or whose document or frame goes away, is asked again. */
-export async function until<A>(screen: Screen, fn: (argument: A) => unknown, argument: A, timeoutMs: number, frame?: string): Promise<boolean> {
+export async function until<A>(
+  screen: Screen,
+  fn: (argument: A) => unknown,
+  argument: A,
+  timeoutMs: number,
+  frame?: string,
+): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     if (await holds(screen, fn, argument, frame)) return true;

@@ -41,7 +41,10 @@ export class Worlds {
       if (frame.parentId === undefined) this.#contexts.clear();
       else this.#contexts.delete(frame.id);
     });
-    await this.#cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: `globalThis.${this.#mark} = 1`, worldName: WORLD });
+    await this.#cdp.send("Page.addScriptToEvaluateOnNewDocument", {
+      source: `globalThis.${this.#mark} = 1`,
+      worldName: WORLD,
+    });
   }
 
   /** Runs the function once in the page, or in the frame that the selector names; rejects with `WorldGone`. */
@@ -89,7 +92,12 @@ export class Worlds {
   async #send(frameId: string, expression: string, returnByValue: boolean) {
     const contextId = await this.#context(frameId);
     try {
-      const answer = await this.#cdp.send("Runtime.evaluate", { expression, contextId, returnByValue, awaitPromise: true });
+      const answer = await this.#cdp.send("Runtime.evaluate", {
+        expression,
+        contextId,
+        returnByValue,
+        awaitPromise: true,
+      });
       if (answer.result.value !== this.#mark) return answer;
     } catch (error) {
       if (!isGone(error)) throw error;
@@ -119,5 +127,7 @@ function callOf<A, R>(fn: (argument: A) => R, argument: A): string {
 
 function isGone(error: unknown): boolean {
   const message = error instanceof Error ? error.message : "";
-  return /Cannot find context|context was destroyed|Inspected target navigated|No frame (for|with) given id|Frame with the given id|Promise was collected/i.test(message);
+  return /Cannot find context|context was destroyed|Inspected target navigated|No frame (for|with) given id|Frame with the given id|Promise was collected/i.test(
+    message,
+  );
 }
