@@ -69,6 +69,8 @@ export interface ColophonCheck {
   readonly statements: readonly StatementPattern[];
   /** Words after which an audience is none, when they stand in the gap before it: *with*, *by*, *about*, `die {audience}`. */
   readonly without: readonly string[];
+  /** After one of these the audience starts anew, whatever of `without` went before: *such as*, *and for*. */
+  readonly withoutUntil: readonly string[];
   /** Headings that make the list or sentence under them a statement. */
   readonly headings: readonly string[];
   readonly negation: Negation;

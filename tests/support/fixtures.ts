@@ -168,6 +168,7 @@ export function anInstrument(changes: Partial<Instrument> = {}): Instrument {
         names: [],
         statements: [],
         without: [],
+        withoutUntil: [],
         headings: [],
         negation: { words: [], unlessFollowedBy: [], endedBy: [] },
         never: [],

@@ -1,0 +1,103 @@
+import type { ColophonCheck } from "../../model/instrument.ts";
+import type { Match } from "../forms/matcher.ts";
+import type { Block } from "../page/facts.ts";
+import { type CompiledCheck, compileCheck } from "./compile-check.ts";
+import { contextOf, fitCounts, namedUnderHeading } from "./counting.ts";
+import { fits } from "./pattern.ts";
+import { type Reading, readings } from "./reading.ts";
+import { inSource, prepare, type Sentence, toFolded } from "./sentence.ts";
+
+/** A sentence that says for whom the site is. */
+export interface Statement {
+  readonly sentence: string;
+  /** The audience as it stands there. */
+  readonly words: string;
+  /** Id of the audience; null for words that only come near one. */
+  readonly audience: string | null;
+  /** Id of the pattern, or `heading`. */
+  readonly pattern: string;
+  /** What is named is marked with a footnote in the table. */
+  readonly footnote: boolean;
+}
+
+export interface Statements {
+  /** Statements that count: one per sentence and audience, those without footnote first. */
+  readonly statements: readonly Statement[];
+  /** Statements of an audience that comes near, in sentences that hold none that counts. */
+  readonly near: readonly Statement[];
+}
+
+const HEADING = "heading";
+
+/** Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). */
+export function findStatements(check: ColophonCheck, blocks: readonly Block[]): Statements {
+  const compiled = compileCheck(check);
+  const statements: Statement[] = [];
+  const near: Statement[] = [];
+  for (const reading of readings(blocks, compiled.signs)) {
+    const found = read(reading, compiled);
+    const counting = found.filter((one) => one.audience !== null);
+    statements.push(...counting);
+    if (counting.length === 0) near.push(...found);
+  }
+  return {
+    statements: once([...statements.filter((one) => !one.footnote), ...statements.filter((one) => one.footnote)]),
+    near: once(near).filter((one) => !statements.some((other) => other.sentence.includes(one.sentence))),
+  };
+}
+
+/** An audience as it stands in a folded sentence; without id when it only comes near. */
+interface Named extends Match {
+  readonly audience: string | null;
+}
+
+function read(reading: Reading, check: CompiledCheck): readonly Statement[] {
+  const sentence = prepare(reading.text, check.names);
+  const audiences = check.audiences.find(sentence.text).map((match) => ({ ...match, audience: match.group }));
+  const named: readonly Named[] = [...audiences, ...check.near.find(sentence.text).map((match) => ({ ...match, audience: null }))];
+  if (named.length === 0) return [];
+  const patterns = patternsThatFit(named, audiences, sentence, reading, check);
+  return named.flatMap((one) => {
+    const pattern = patterns.get(one);
+    return pattern === undefined ? [] : [statementOf(one, pattern, sentence, reading, check)];
+  });
+}
+
+/** Per audience named, the first pattern of the check that fits it and counts. */
+function patternsThatFit(
+  named: readonly Named[],
+  audiences: readonly Named[],
+  sentence: Sentence,
+  reading: Reading,
+  check: CompiledCheck,
+): ReadonlyMap<Named, string> {
+  const found = new Map<Named, string>();
+  const context = contextOf(sentence, audiences, check);
+  const from = toFolded(sentence, reading.from);
+  for (const pattern of check.patterns) {
+    const open = named.filter((one) => !found.has(one));
+    for (const fit of fits(pattern.row, sentence, open)) {
+      if (!found.has(fit.audience) && fit.end > from && fitCounts(fit, pattern, context)) found.set(fit.audience, pattern.id);
+    }
+  }
+  if (!reading.underHeading) return found;
+  for (const one of named) {
+    if (!found.has(one) && namedUnderHeading(one, from, context)) found.set(one, HEADING);
+  }
+  return found;
+}
+
+function statementOf(named: Named, pattern: string, sentence: Sentence, reading: Reading, check: CompiledCheck): Statement {
+  const footnote = named.audience !== null && check.footnoted.has(named.audience);
+  return { sentence: reading.text, words: inSource(sentence, named), audience: named.audience, pattern, footnote };
+}
+
+function once(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return statements.filter((one) => {
+    const key = `${one.audience} ${one.sentence}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { findStatements } from "../../../src/evidence/statements/find-statements.ts";
+import { blocksOf } from "../../support/blocks.ts";
+import { colophonCheck } from "../../support/colophon-check.ts";
+
+interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly says: readonly string[];
+  readonly field?: boolean;
+  readonly near?: readonly string[];
+}
+
+const examples: readonly Example[] = parse(readFileSync(new URL("colophons.yaml", import.meta.url), "utf8"));
+
+describe("colophon statements", () => {
+  it.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
+    const { statements, near } = findStatements(colophonCheck(), blocksOf(example.text));
+    const said = [...new Set(statements.map((one) => one.words))];
+    expect(said.sort()).toEqual([...example.says].sort());
+    if (example.field) expect(statements.every((one) => one.footnote)).toBe(true);
+    if (example.near) expect([...new Set(near.map((one) => one.words))]).toEqual(example.near);
+  });
+
+  it("gives the sentence, with what leads to it", () => {
+    const blocks = blocksOf("## Voor wie?\n- Gemeenten\n- Sociaal werkers");
+    expect(findStatements(colophonCheck(), blocks).statements).toEqual([
+      { sentence: "Voor wie? Sociaal werkers", words: "Sociaal werkers", audience: "social-work", pattern: "heading", footnote: false },
+    ]);
+  });
+
+  it("puts statements without footnote first", () => {
+    const blocks = blocksOf("Dit platform is voor jongerenwerkers. Deze site is gemaakt voor sociaal werkers.");
+    expect(findStatements(colophonCheck(), blocks).statements.map((one) => one.footnote)).toEqual([false, true]);
+  });
+
+  it("reads a page without full stops in a moment", () => {
+    const began = performance.now();
+    findStatements(colophonCheck(), blocksOf("de site is bedoeld en gemaakt voor en zich richt op en voor sociaal werk ".repeat(2000)));
+    findStatements(colophonCheck(), blocksOf("site website platform voor wij helpen ".repeat(3000)));
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
