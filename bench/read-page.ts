@@ -27,7 +27,7 @@ report("judge criteria 5, 7 and 8 of a site", time((round) => judgeAll(rounds[ro
 function judgeAll(facts: ReturnType<typeof readPage>[]): void {
   const pages = facts.map((page, at) => ({ artifact: `a${at}`, url: page.url, facts: page }));
   const frame = frameOf(facts, "Zorgsite");
-  for (const check of checks) judgeContent(check, { pages, failed: [], known: PAGES, missing: 0 }, frame, new Set());
+  for (const check of checks) judgeContent(check, { home: null, pages, failed: [], known: PAGES, missing: 0 }, frame, new Set());
 }
 
 /** Lowest of the rounds, in milliseconds. */

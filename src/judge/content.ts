@@ -3,13 +3,15 @@ import type { Frame } from "../evidence/frame/frame.ts";
 import type { PageFacts } from "../evidence/page/facts.ts";
 import type { ContentFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import type { FailedPage } from "../model/capture.ts";
+import type { FailedPage, Selection } from "../model/capture.ts";
 import type { Reason } from "../model/reason.ts";
 import { contentEvidence, contentFact } from "./content-facts.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The pages that content is judged by. */
 export interface ContentSelection {
+  /** Artifact id of the home page. */
+  readonly home: string | null;
   /** Pages that were read, in the order of the selection. */
   readonly pages: readonly SelectedFacts[];
   readonly failed: readonly FailedPage[];
@@ -30,7 +32,7 @@ export interface JudgedPage extends SelectedFacts {
   readonly account: PageAccount;
 }
 
-/** Method: fewer pages than this do not carry a 0 when the site has more. */
+/** Method: a 0 needs the home page and this many pages more, or all there are. */
 const FEWEST_PAGES = 5;
 
 /**
@@ -57,14 +59,16 @@ export function judgeContent(
   };
 }
 
-/** Whether the site has pages that were not read. */
-export function hasMore(selection: ContentSelection): boolean {
-  return selection.known > selection.pages.length || selection.failed.length > 0;
+/** Whether the site has pages that were not read. A link that leads nowhere, or to a file, is no page. */
+export function hasMore({ pages, failed, known }: Pick<Selection, "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
+  const gone = failed.filter((page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail)).length;
+  return known - gone > pages.length || failed.length > gone;
 }
 
 function reasonToDoubt(selection: ContentSelection): Reason | null {
   if (selection.missing > 0) return "evidence-missing";
-  return selection.pages.length < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
+  const beside = selection.pages.filter((page) => page.artifact !== selection.home).length;
+  return beside < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
 }
 
 /** Per rule: the pages about one of its groups, those that name one, and those that at least mention one. */

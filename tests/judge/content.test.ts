@@ -28,7 +28,7 @@ function selectionOf(pages: readonly Page[], more: Partial<ContentSelection> = {
     const url = `https://voorbeeld.nl/${path || `pagina-${at}`}`;
     return { artifact: `a${at}`, url, facts: readPage(`<title>${title}</title><body><main>${body}</main>`, url) };
   });
-  return { pages: read, failed: [], known: pages.length, missing: 0, ...more };
+  return { home: "a0", pages: read, failed: [], known: pages.length, missing: 0, ...more };
 }
 
 function judge(nr: number, pages: readonly Page[], more: Partial<ContentSelection> = {}, colophon: readonly string[] = []): Verdict {
@@ -129,8 +129,12 @@ describe("what is left out", () => {
 describe("when too little was read", () => {
   const about: Page = { title: "Ouderen", body: "<h1>Ouderen</h1><p>Ouderen bellen zelf.</p>" };
 
-  test("four pages of a larger site cannot tell", () => {
-    expect(judge(7, fillers(4), { known: 30 })).toMatchObject({ outcome: "cantTell", reason: "too-few-pages", borderCase: false });
+  test("the home page and four pages of a larger site cannot tell", () => {
+    expect(judge(7, fillers(5), { known: 30 })).toMatchObject({ outcome: "cantTell", reason: "too-few-pages", borderCase: false });
+  });
+
+  test("the home page and five can", () => {
+    expect(judge(7, fillers(6), { known: 30 }).outcome).toBe("failed");
   });
 
   test("four pages are enough when the site has no more", () => {
@@ -139,8 +143,13 @@ describe("when too little was read", () => {
 
   test("a page that failed is one that the site has more", () => {
     const failed = [{ url: "https://voorbeeld.nl/traag", reason: "timeout" as const, detail: "" }];
-    expect(judge(7, fillers(4), { failed }).reason).toBe("too-few-pages");
-    expect(judge(7, fillers(5), { failed }).outcome).toBe("failed");
+    expect(judge(7, fillers(5), { failed }).reason).toBe("too-few-pages");
+    expect(judge(7, fillers(6), { failed }).outcome).toBe("failed");
+  });
+
+  test("a link that leads nowhere is none", () => {
+    const failed = [{ url: "https://voorbeeld.nl/weg", reason: "http-error" as const, detail: "status 404" }];
+    expect(judge(7, fillers(4), { failed, known: 5 }).outcome).toBe("failed");
   });
 
   test("what passes already passes", () => {

@@ -17,8 +17,21 @@ const RENDERED = "data-qs-rendered";
 export function loadDom(html: string): Dom {
   const dom = load(html);
   if (/<template[^>]*shadowroot/i.test(html)) unfoldShadowRoots(dom);
-  if (/\sdata-qs-(?:hidden|block)\b/.test(html)) dom("html").attr(RENDERED, "");
+  if (/\sdata-qs-(?:hidden|block)\b/.test(html)) markRendered(dom);
   return dom;
+}
+
+function markRendered(dom: Dom): void {
+  const { html } = topOf(dom);
+  if (html) html.attribs[RENDERED] = "";
+}
+
+/** The top elements of a document; a parsed one always has them, save for pages of frames, which have no body. */
+export function topOf(dom: Dom): { readonly html?: DomElement; readonly head?: DomElement; readonly body?: DomElement } {
+  const html = dom.root()[0]?.children.find(isElement);
+  const named = (name: string) => html?.children.filter(isElement).find((child) => child.name === name);
+  const [head, body] = [named("head"), named("body")];
+  return { ...(html && { html }), ...(head && { head }), ...(body && { body }) };
 }
 
 export function isElement(node: DomNode | Root | null | undefined): node is DomElement {

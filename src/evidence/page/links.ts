@@ -1,6 +1,6 @@
 import { normalise } from "../text/normalise.ts";
 import { textOf } from "./blocks.ts";
-import { type Dom, type DomElement, descendants } from "./dom.ts";
+import { type Dom, type DomElement, descendants, topOf } from "./dom.ts";
 import type { Link } from "./facts.ts";
 import { placeOf } from "./place.ts";
 import { regionOf } from "./region.ts";
@@ -10,19 +10,23 @@ import { isHidden, isNeverText } from "./visibility.ts";
 export function linksOf(dom: Dom, url: string): Link[] {
   const base = baseOf(dom, url);
   const links: Link[] = [];
-  for (const root of dom.root().children().get()) {
-    for (const element of descendants(root)) {
-      const link = linkOf(element, base);
-      if (link) links.push(link);
-    }
+  const { html } = topOf(dom);
+  for (const element of html ? descendants(html) : []) {
+    const link = linkOf(element, base);
+    if (link) links.push(link);
   }
   return links;
 }
 
 /** The address that relative links of the page are relative to. */
 export function baseOf(dom: Dom, url: string): string {
-  const href = dom("base[href]").first().attr("href");
-  return (href !== undefined && absolute(href, url)) || url;
+  const { html } = topOf(dom);
+  for (const element of html ? descendants(html) : []) {
+    const href = element.name === "base" ? element.attribs["href"] : undefined;
+    if (href !== undefined) return absolute(href, url) ?? url;
+    if (element.name === "body") break;
+  }
+  return url;
 }
 
 function linkOf(element: DomElement, base: string): Link | null {

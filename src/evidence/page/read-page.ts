@@ -1,6 +1,6 @@
 import { normalise } from "../text/normalise.ts";
 import { blocksOf } from "./blocks.ts";
-import { type Dom, loadDom } from "./dom.ts";
+import { attribute, type Dom, descendants, loadDom, topOf } from "./dom.ts";
 import type { PageFacts } from "./facts.ts";
 import { linksOf } from "./links.ts";
 
@@ -14,12 +14,15 @@ export function readPage(html: string, url: string): PageFacts {
 
 /** The same for a page that is parsed already. */
 export function factsOf(dom: Dom, url: string): PageFacts {
-  const body = dom("body")[0];
+  const { html, head, body } = topOf(dom);
+  const inHead = head ? [...descendants(head)] : [];
+  const title = inHead.find((element) => element.name === "title" && element.parent === head);
+  const robots = inHead.find((element) => element.name === "meta" && attribute(element, "name") === "robots");
   return {
     url,
-    title: normalise(dom("head > title").first().text()),
-    lang: dom("html").attr("lang")?.trim() || null,
-    metaRobots: (dom('meta[name="robots" i]').attr("content") ?? "").trim().toLowerCase(),
+    title: title ? normalise(dom(title).text()) : "",
+    lang: html?.attribs["lang"]?.trim() || null,
+    metaRobots: robots ? attribute(robots, "content") : "",
     blocks: body ? blocksOf(body) : [],
     links: linksOf(dom, url),
   };
