@@ -37,7 +37,7 @@ function inCheck(check: unknown, path: Path, names: Names): readonly Problem[] {
   ];
 }
 
-/** Rules name groups of their own check; dependent forms are forms of its groups or nothing depends on them. */
+/** Rules name groups of their own check. */
 function inContent(check: unknown, path: Path): readonly Problem[] {
   const groups = itemsIn(check, "groups").map((group) => ({ id: fieldIn(group, "id") ?? fieldIn(group, "group") }));
   const ids = groups.flatMap(({ id }) => (typeof id === "string" ? [id] : []));

@@ -1,5 +1,6 @@
 import type { Criterion, Instrument } from "../model/instrument.ts";
 import { acrossCriteria } from "./criteria-references.ts";
+import { wordsElsewhere } from "./criteria-words.ts";
 import { checkOf } from "./file-check.ts";
 import { type CriteriaFile, criteriaFile, type FileCriterion } from "./schema/criteria-schema.ts";
 import { decode } from "./schema/decode.ts";
@@ -10,7 +11,10 @@ import { readYaml } from "./yaml/source.ts";
  * `OperatorError` with every problem, each as `file:line:column field: what is wrong and how to mend it`.
  */
 export function parseInstrument(text: string, fileName: string): Instrument {
-  const file = decode(readYaml(text, fileName), criteriaFile, acrossCriteria);
+  const file = decode(readYaml(text, fileName), criteriaFile, (raw) => [
+    ...acrossCriteria(raw),
+    ...wordsElsewhere(raw),
+  ]);
   return {
     id: file.instrument,
     version: file.version,

@@ -38,7 +38,7 @@ ${TEXTS}    confirm: true
       groups:
         - { group: jeugd, earns: false }
         - { id: ouderen, label: { nl: ouderen, en: older people }, forms: [ouderen] }
-      dependent: [kinderen]
+      dependent: [ouderen]
       passes: [{ groups: [ouderen], about_pages: 1, named: { pages: 3, share: 0.1 } }]
 `;
     const [criterion] = parseInstrument(text, "x.yaml").criteria;
@@ -57,7 +57,7 @@ ${TEXTS}    confirm: true
         { id: "ouderen", label: { nl: "ouderen", en: "older people" }, earns: true, forms: ["ouderen"], not: [] },
       ],
       not: [],
-      dependent: ["kinderen"],
+      dependent: ["ouderen"],
       passes: [{ groups: ["ouderen"], aboutPages: 1, named: { pages: 3, share: 0.1 } }],
     });
   });
@@ -190,6 +190,21 @@ passes:
       "criteria/x.yaml:18:51 criteria[0].check.groups[1].frms: is not known here; did you mean `forms`?",
       "criteria/x.yaml:20:22 criteria[0].check.passes[0].groups[0]: there is no group of this check `out`; did you mean `oud`?",
       "criteria/x.yaml:20:41 criteria[0].check.passes[0].about_pages: must be at least 1",
+    ]);
+  });
+
+  it("words that would silently mean nothing are told", () => {
+    const check = `kind: content
+groups: [{ id: jeugd, label: { nl: a, en: b }, forms: [kinderen] }]
+dependent: [kinderne]
+passes: [{ groups: [jeugd], about_pages: 1 }]`;
+    expect(faultsIn(fileWith(check))).toEqual([
+      "criteria/x.yaml:15:19 criteria[0].check.dependent[0]: `kinderne` is no form of this file; did you mean `kinderen`?",
+    ]);
+    const search = "kind: site-search\nterms: [{ typed: zelfzorg, forms: [zelfzorg] }]";
+    const more = "    missing_function: inapplicable\n    published_terms: [zelfzorg, preventie]\n";
+    expect(faultsIn(fileWith(search, more))).toEqual([
+      "criteria/x.yaml:13:33 criteria[0].published_terms[1]: `preventie` is not typed by this check",
     ]);
   });
 });
