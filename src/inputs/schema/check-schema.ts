@@ -104,8 +104,6 @@ export type FileWords = {
   readonly not?: readonly string[];
 };
 export type FileCheck = z.output<typeof check>;
-export type FileWordList = z.output<typeof wordList>;
-export type FileWordGroup = z.output<typeof wordGroup>;
 export type FileContentGroup = z.output<typeof contentGroup>;
 export type FileOf<Kind extends FileCheck["kind"]> = Extract<FileCheck, { kind: Kind }>;
 
