@@ -57,7 +57,9 @@ beforeAll(async () => {
       "/later": `<title>later</title><ul></ul><script>fetch("/antwoord").then((r) => r.text()).then((t) => { document.querySelector("ul").innerHTML = t })</script>`,
       "/antwoord": (_request, response) => void setTimeout(() => response.end("<li>gevonden</li>"), 400),
       "/pols": `<title>pols</title><script>const ask = () => fetch("/lang").then(ask, () => 0); ask()</script>`,
-      "/lang": () => void (polls += 1),
+      "/lang": () => {
+        polls += 1;
+      },
       "/tikt": `<title>tikt</title><p id="klok"></p><script>setInterval(() => { document.getElementById("klok").textContent = Date.now() }, 20)</script>`,
       "/springt": `<title>springt</title><script>setTimeout(() => { location.href = "/twee" }, 60)</script>`,
       "/pushstate": `<title>push</title><script>history.pushState({}, "", "/verhuisd?q=1")</script>`,

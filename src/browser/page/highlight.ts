@@ -26,6 +26,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
 
   const MAX_BOXES = 60;
   const MAX_TRIED = 12;
+  const FADE_MS = 500;
   const SKIPPED = new Set([
     "SCRIPT",
     "STYLE",
@@ -130,6 +131,12 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     return down || (element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(overflowX));
   };
 
+  /** Where everything stood that was scrolled, to put it back. */
+  const moved = new Map<Element | Window, readonly [number, number]>();
+  const remember = (at: Element | Window): void => {
+    if (!moved.has(at)) moved.set(at, at instanceof Element ? [at.scrollLeft, at.scrollTop] : [scrollX, scrollY]);
+  };
+
   /** Puts the words at a height of the window (0 to 1), through every box that scrolls around them. */
   const scrollTo = (occurrence: Occurrence, height: number): void => {
     for (let at = parentOf(occurrence.range.startContainer); at !== null; at = parentOf(at)) {
@@ -138,6 +145,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
       const rect = rectOf(occurrence);
       if (rect.top >= box.top && rect.bottom <= box.bottom && rect.left >= box.left && rect.right <= box.right)
         continue;
+      remember(at);
       at.scrollBy({
         left: rect.left < box.left || rect.right > box.right ? rect.left - box.left - 20 : 0,
         top: rect.top + rect.height / 2 - box.top - box.height / 2,
@@ -145,6 +153,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
       });
     }
     const rect = rectOf(occurrence);
+    remember(window);
     scrollBy({
       top: rect.top + rect.height / 2 - innerHeight * height,
       left: rect.left < 0 || rect.right > innerWidth ? rect.left - 40 : 0,
@@ -184,17 +193,32 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
       if (Number(getComputedStyle(at).opacity) < 0.3) return true;
     return false;
   };
+  /** The part of an element that the outermost window shows; within a frame, only the browser knows. */
+  const shownPart = (element: Element): Promise<DOMRectReadOnly | undefined> =>
+    new Promise((resolve) => {
+      const observer = new IntersectionObserver((entries) => {
+        observer.disconnect();
+        resolve(entries[0]?.intersectionRect);
+      });
+      observer.observe(element);
+    });
+  const inFrameSight = async (occurrence: Occurrence): Promise<boolean> => {
+    if (window === window.top) return true;
+    const part = await shownPart(occurrence.element);
+    const rect = rectOf(occurrence);
+    return (
+      part !== undefined && rect.top >= part.top - 1 && rect.bottom <= part.bottom + 1 && rect.left >= part.left - 1
+    );
+  };
   const inSight = (occurrence: Occurrence): boolean => {
     const rect = rectOf(occurrence);
-    if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth || rect.width < 2)
+    if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth || rect.width < 2) {
       return false;
+    }
     if (faded(occurrence.element)) return false;
     const y = rect.top + rect.height / 2;
-    const ends = [
-      rect.left + Math.min(3, rect.width / 4),
-      rect.left + rect.width / 2,
-      rect.right - Math.min(3, rect.width / 4),
-    ];
+    const inset = Math.min(3, rect.width / 4);
+    const ends = [rect.left + inset, rect.left + rect.width / 2, rect.right - inset];
     return ends.every((x) => !coveredAt(x, y, occurrence.element));
   };
 
@@ -210,10 +234,12 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
   };
 
   const bring = async (occurrence: Occurrence): Promise<boolean> => {
+    remember(window);
+    if (window !== window.top) occurrence.element.scrollIntoView({ block: "center", behavior: "instant" });
     for (const height of [0.45, 0.3, 0.65, 0.2, 0.8]) {
       scrollTo(occurrence, height);
-      if (inSight(occurrence)) return true;
-      if (faded(occurrence.element) && (await patient(() => inSight(occurrence), 700))) return true;
+      if (height === 0.45 && faded(occurrence.element)) await patient(() => !faded(occurrence.element), FADE_MS);
+      if (inSight(occurrence)) return inFrameSight(occurrence);
     }
     return false;
   };
@@ -239,6 +265,7 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
     }
     document.documentElement.append(host);
     host.showPopover();
+    Object.assign(host, { moved });
   };
 
   const roots: readonly (Element | ShadowRoot)[] =
@@ -256,7 +283,11 @@ export async function highlight({ words, within, avoid, patienceMs }: HighlightR
   return kept;
 }
 
-/** Takes the boxes away. Self-contained: runs in the page. */
+/** Takes the boxes away and scrolls back. Self-contained: runs in the page. */
 export function unhighlight(): void {
-  for (const host of Document.prototype.querySelectorAll.call(document, "quickscan-marks")) host.remove();
+  for (const host of Document.prototype.querySelectorAll.call(document, "quickscan-marks")) {
+    const { moved } = host as Element & { readonly moved?: ReadonlyMap<Element | Window, readonly [number, number]> };
+    for (const [at, [left, top]] of moved ?? []) at.scrollTo({ left, top, behavior: "instant" });
+    host.remove();
+  }
 }

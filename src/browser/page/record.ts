@@ -1,5 +1,5 @@
 import type { Snapshot } from "../tab.ts";
-import { highlight, unhighlight } from "./highlight.ts";
+import { type HighlightRequest, highlight, unhighlight } from "./highlight.ts";
 import type { Screen } from "./screen.ts";
 import { serialise } from "./serialise.ts";
 
@@ -19,12 +19,21 @@ export async function snapshot(screen: Screen): Promise<Snapshot & { readonly cu
 }
 
 async function frames(screen: Screen): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const id of await visibleFrames(screen)) {
+    const taken = await screen.worlds.runIn(id, serialise, FRAME_LIMITS).catch(() => undefined);
+    if (taken !== undefined) found.push(taken.html);
+  }
+  return found;
+}
+
+/** The first frames that can be seen. One that cannot be looked at is left out; the page itself still counts. */
+async function visibleFrames(screen: Screen): Promise<readonly string[]> {
   const { frameTree } = await screen.cdp.send("Page.getFrameTree");
   const found: string[] = [];
   for (const id of idsWithin(frameTree)) {
     if (found.length === MAX_FRAMES) break;
-    const html = await frameHtml(screen, id);
-    if (html !== undefined) found.push(html);
+    if (await screen.frameShown(id).catch(() => false)) found.push(id);
   }
   return found;
 }
@@ -38,18 +47,6 @@ function idsWithin({ childFrames = [] }: FrameTree): string[] {
   return childFrames.flatMap((child) => [child.frame.id, ...idsWithin(child)]);
 }
 
-/** A frame that cannot be read, or that nobody can see, is left out; the page itself still counts. */
-async function frameHtml(screen: Screen, id: string): Promise<string | undefined> {
-  try {
-    const visible = await screen.worlds.runIn(id, () => innerWidth > 1 && innerHeight > 1, undefined);
-    return visible && (await screen.frameShown(id))
-      ? (await screen.worlds.runIn(id, serialise, FRAME_LIMITS)).html
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** PNG of the viewport with the words marked, and whether they can be seen on it. The page is left as it was. */
 export async function picture(
   screen: Screen,
@@ -57,8 +54,21 @@ export async function picture(
   within: string | null,
 ): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
   const request = { words, within, avoid: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
-  const wordsVisible = await screen.worlds.run(highlight, request);
+  const frame = await frameThatShows(screen, request);
   const { data } = await screen.cdp.send("Page.captureScreenshot", { format: "png" });
-  await screen.worlds.run(unhighlight, undefined).catch(() => undefined);
-  return { png: Buffer.from(data, "base64"), wordsVisible };
+  for (const id of new Set([frame ?? screen.visits.mainFrame, screen.visits.mainFrame])) {
+    await screen.worlds.runIn(id, unhighlight, undefined).catch(() => undefined);
+  }
+  return { png: Buffer.from(data, "base64"), wordsVisible: frame !== undefined };
+}
+
+/** Marks the words in the page, else in the first of its frames that has them in view. */
+async function frameThatShows(screen: Screen, request: HighlightRequest): Promise<string | undefined> {
+  const { mainFrame } = screen.visits;
+  if (await screen.worlds.runIn(mainFrame, highlight, request)) return mainFrame;
+  if (request.words.length === 0 || request.within !== null) return undefined;
+  for (const id of await visibleFrames(screen)) {
+    if (await screen.worlds.runIn(id, highlight, request).catch(() => false)) return id;
+  }
+  return undefined;
 }

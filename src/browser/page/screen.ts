@@ -106,8 +106,6 @@ export class Screen {
   /** Whether the element that holds a frame can be seen. */
   async frameShown(frameId: string): Promise<boolean> {
     const { backendNodeId } = await this.cdp.send("DOM.getFrameOwner", { frameId });
-    const { object } = await this.cdp.send("DOM.resolveNode", { backendNodeId });
-    if (object.objectId === undefined) return false;
     const { model } = await this.cdp.send("DOM.getBoxModel", { backendNodeId });
     return model.width > 1 && model.height > 1;
   }

@@ -46,7 +46,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const NEVER_MARKED = words(
     "html head body br wbr area source track param col colgroup option optgroup title meta link base",
   );
-  const MAX_DEPTH = 1_000;
+  const MAX_DEPTH = 600;
   const MAX_VALUE = 4_000;
   const MAX_DATA_URI = 200;
 
@@ -67,6 +67,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
 
   /** What a style sheet does to be out of sight although there is a box. */
   const tuckedAway = (element: Element, style: CSSStyleDeclaration): boolean => {
+    if (style.contentVisibility === "hidden") return true;
     if (Number(style.opacity) === 0 && style.pointerEvents === "none") return true;
     if (Number.parseFloat(style.textIndent) <= -500) return true;
     const placed = style.position === "absolute" || style.position === "fixed";
