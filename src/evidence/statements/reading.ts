@@ -106,7 +106,7 @@ function readSentence(sentence: string, leads: readonly (string | null)[], isTit
   const led = before.map((text) => {
     return { text: `${text} ${sentence}`, from: text.length + 1, underHeading: isLabel(text, signs.headings, 2) };
   });
-  if (isTitle) return led;
+  if (isTitle || isQuestion(sentence)) return led;
   const label = afterLabel(sentence, signs.headings);
   return [{ text: sentence, from: label ?? 0, underHeading: label !== null }, ...led];
 }
@@ -119,6 +119,11 @@ function leadAfter(block: Block, pieces: readonly string[], state: State): Lead 
   if (block.kind === "item") return state.lead;
   const isOpen = block.linkShare < TITLE_SHARE && !/[.!\u2026]["'\u2019\u201d)]*$/u.test(last);
   return isOpen ? { text: last, listOnly: true } : null;
+}
+
+/** A question asks; it takes an answer to make a statement of it. */
+function isQuestion(sentence: string): boolean {
+  return /\?["'\u2019\u201d)]*$/u.test(sentence);
 }
 
 /** A question, or a line with a colon at its end, is read as one with what follows. */
