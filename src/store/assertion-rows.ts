@@ -1,7 +1,10 @@
 import type { Assertion, Evidence, Fact } from "../model/assertion.ts";
 import type { Decision, Mode, Outcome } from "../model/outcome.ts";
 import type { Reason } from "../model/reason.ts";
-import type { JudgementKey } from "./assertions.ts";
+import type { Judgement } from "../model/scan.ts";
+
+/** Natural key of a judgement. */
+export type JudgementKey = Pick<Judgement, "scan" | "instrumentDigest" | "judgeVersion">;
 
 export interface AssertionRow {
   readonly scan: string;

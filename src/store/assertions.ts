@@ -1,10 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { Assertion } from "../model/assertion.ts";
 import type { Judgement } from "../model/scan.ts";
-import { type AssertionRow, assertionFromRow, assertionToRow } from "./assertion-rows.ts";
+import { type AssertionRow, assertionFromRow, assertionToRow, type JudgementKey } from "./assertion-rows.ts";
 
-/** Natural key of a judgement. */
-export type JudgementKey = Pick<Judgement, "scan" | "instrumentDigest" | "judgeVersion">;
 export type JudgementHead = Omit<Judgement, "assertions">;
 
 export interface Assertions {

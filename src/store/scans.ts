@@ -3,21 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
-import { type ScanRow, type ScanSiteRow, scanFromRow, scanSiteFromRow, scanToRow } from "./scan-rows.ts";
-
-export type SiteProgress = "waiting" | "running" | "done";
-
-/** A site within a scan: its entry as it was used, and how far the scan came with it. */
-export interface ScanSite {
-  readonly site: Site;
-  readonly state: SiteProgress;
-  /** Finished captures of this site in this scan. */
-  readonly captures: number;
-  /** Why the site as a whole could not be read. */
-  readonly failed: Reason | null;
-  readonly startedAt: string | null;
-  readonly endedAt: string | null;
-}
+import { type ScanRow, type ScanSite, type ScanSiteRow, scanFromRow, scanSiteFromRow, scanToRow } from "./scan-rows.ts";
 
 export interface SiteEnd {
   readonly at: string;

@@ -1,0 +1,34 @@
+import type { Language } from "../../model/text.ts";
+import { type Html, html } from "./escape.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+/** The clock of the readers; what is stored is UTC. */
+const TIME_ZONE = "Europe/Amsterdam";
+
+/** A date as people write it: `25 november 2026`, or `september 2020` when no more is known. */
+export function dateText(date: string, language: Language): string {
+  const month = /^\d{4}-\d{2}$/.test(date);
+  const when = new Date(month ? `${date}-15T12:00:00Z` : date);
+  if (Number.isNaN(when.getTime())) return date;
+  const parts = month ? ({ month: "long", year: "numeric" } as const) : ({ dateStyle: "long" } as const);
+  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: TIME_ZONE }).format(when);
+}
+
+/** A moment with its time, Dutch time; machine-readable as well. */
+export function momentHtml(at: string, language: Language): Html {
+  const when = new Date(at);
+  if (Number.isNaN(when.getTime())) return html`${at}`;
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: TIME_ZONE,
+  });
+  return html`<time datetime="${at}">${format.format(when)}</time>`;
+}
+
+/** From the first to the last day of a scan. */
+export function periodText(moments: readonly string[], language: Language): string {
+  const sorted = moments.toSorted();
+  const days = [...new Set([sorted[0], sorted.at(-1)].flatMap((at) => (at ? [dateText(at, language)] : [])))];
+  return days.join(" – ");
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import type { Language } from "../../model/text.ts";
+import { type Html, html, styleElement } from "./escape.ts";
+import { STYLE } from "./style.ts";
+import { HTML_WORDS } from "./words.ts";
+
+/** A page before it gets its frame. */
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  /** The way here from the index, the page itself last and without an address. */
+  readonly trail: readonly Step[];
+  readonly body: Html;
+}
+
+export interface Step {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** No scripts, no requests to elsewhere: only this style sheet and pictures that lie beside the page. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  "img-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** A whole document, ready to be written. */
+export function renderPage({ language, title, trail, body }: Page): string {
+  const words = HTML_WORDS[language];
+  const document = html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${styleElement(STYLE)}
+</head>
+<body>
+<a class="skip" href="#inhoud">${words.page.skip}</a>
+<header class="top"><div class="page"><nav aria-label="${words.page.trail}"><ol>${trail.map(step)}</ol></nav></div></header>
+<main id="inhoud" class="page">
+${body}
+</main>
+<footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>
+</body>
+</html>
+`;
+  return document.toString();
+}
+
+function step({ text, href }: Step): Html {
+  return href === undefined ? html`<li aria-current="page">${text}</li>` : html`<li><a href="${href}">${text}</a></li>`;
+}

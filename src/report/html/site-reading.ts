@@ -1,0 +1,59 @@
+import type { Capture, ColophonCandidate, ConsentRecord, RobotsRecord } from "../../model/capture.ts";
+import type { Language } from "../../model/text.ts";
+import { reasonWords } from "../sentences/reasons.ts";
+import { type Html, html } from "./escape.ts";
+import { description, liveLink } from "./parts.ts";
+import { HTML_WORDS } from "./words.ts";
+
+/** The pages that say who makes the site and for whom. */
+export function colophonPages({ colophon }: Capture, language: Language): Html {
+  const words = HTML_WORDS[language].site;
+  const lines = colophon.candidates.map(
+    (candidate) =>
+      html`<li>${liveLink(candidate.url, candidate.label || candidate.url)}: ${whetherRead(candidate, language)}</li>`,
+  );
+  return html`<h2>${words.colophon}</h2>${lines.length === 0 ? html`<p>${words.noColophon}</p>` : html`<ul>${lines}</ul>`}`;
+}
+
+function whetherRead({ page }: ColophonCandidate, language: Language): string {
+  const words = HTML_WORDS[language].site;
+  if (page.status === "captured") return words.colophonRead;
+  return words.colophonNotRead(reasonWords(page.status === "failed" ? page.reason : "not-asked", language).what);
+}
+
+/** The selection of pages that content is judged by, and those that could not be read. */
+export function pagesRead({ selection, artifacts }: Capture, language: Language): Html {
+  const words = HTML_WORDS[language].site;
+  const byId = new Map(artifacts.map((artifact) => [artifact.id, artifact.finalUrl]));
+  const read = selection.pages.map(
+    ({ artifact, from }) =>
+      html`<li>${liveLink(byId.get(artifact) ?? artifact)} <span class="soft small">${words.pageFrom[from]}</span></li>`,
+  );
+  const failed = selection.failed.map(
+    ({ url, reason }) =>
+      html`<li>${liveLink(url)} <span class="soft small">${reasonWords(reason, language).what}</span></li>`,
+  );
+  return html`<h2>${words.pages(selection.pages.length, selection.known)}</h2>
+${read.length > 0 && html`<details><summary>${words.pagesLookedAt}</summary><ul>${read}</ul></details>`}
+${failed.length > 0 && html`<h3>${words.failedPages}</h3><ul>${failed}</ul>`}`;
+}
+
+/** How the visit behaved: consent and robots.txt. */
+export function conduct({ consent, robots }: Capture, language: Language): Html {
+  const words = HTML_WORDS[language].site;
+  return html`<h2>${words.conduct}</h2>${description([
+    [words.consent, consentText(consent, language)],
+    [words.robots, robotsText(robots, language)],
+  ])}`;
+}
+
+function consentText({ outcome, by }: ConsentRecord, language: Language): string {
+  const words = HTML_WORDS[language].site;
+  return by === null ? words.consents[outcome] : `${words.consents[outcome]} ${words.consentBy(by)}`;
+}
+
+function robotsText({ status, crawlDelaySeconds, searchClosed }: RobotsRecord, language: Language): string {
+  const words = HTML_WORDS[language].site;
+  const pause = crawlDelaySeconds === null ? "" : `; ${words.crawlDelay(crawlDelaySeconds)}`;
+  return `${words.robotsTexts[status]}${pause}${searchClosed ? `. ${words.searchClosed}` : ""}`;
+}

@@ -1,0 +1,86 @@
+import type { QueryFact } from "../../model/assertion.ts";
+import type { Capture, DetectorRecord, SearchFunction } from "../../model/capture.ts";
+import type { Recipe } from "../../model/site.ts";
+import { capturePath } from "../capture-path.ts";
+import { factsOf } from "../sentences/facts.ts";
+import { reasonWords } from "../sentences/reasons.ts";
+import { cellsOf, type Table } from "../table.ts";
+import { type Html, html } from "./escape.ts";
+import { description, liveLink, pictureFigure } from "./parts.ts";
+import { askedQueries } from "./query-table.ts";
+import type { ReportData } from "./report-data.ts";
+import { HTML_WORDS } from "./words.ts";
+
+/** The search functions of a site as instruments: what they are, how they are operated, what they were asked. */
+export function searchFunctions(capture: Capture, data: ReportData): Html {
+  const words = HTML_WORDS[data.table.language].site;
+  const { functions, unprobed, detectors } = capture.search;
+  const reason = (code: (typeof unprobed)[number]["reason"]): string => reasonWords(code, data.table.language).what;
+  return html`<h2>${words.search}</h2>
+${functions.length === 0 && html`<p>${words.noSearch}</p>${lookedAt(detectors, data.table)}`}
+${functions.map((one) => searchFunction(one, capture, data))}
+${unprobed.map((one) => html`<p class="panel">${words.unprobed(one.recipe.label ?? "", one.recipe.page, reason(one.reason))}</p>`)}`;
+}
+
+function searchFunction(one: SearchFunction, capture: Capture, data: ReportData): Html {
+  const { language } = data.table;
+  const words = HTML_WORDS[language].site;
+  const { recipe, failure } = one;
+  return html`<h3>${words.functionTitle(recipe.label ?? "", one.role)}</h3>
+${failure !== null && html`<p class="panel">${words.couldNot(reasonWords(failure.reason, language).what, failure.detail)}</p>`}
+${description([
+  [words.offeredOn, liveLink(recipe.page)],
+  [words.judgedAs, one.roleBecause],
+  [words.operatedBy, howOperated(recipe, data.table)],
+])}
+${data.pictures && pictures(one, capture, data.table)}
+${one.queries.length > 0 && askedQueries(one.queries, judged(one, capture, data.table), language)}`;
+}
+
+function howOperated(recipe: Recipe, { language }: Table): Html {
+  const steps = HTML_WORDS[language].site.recipe({
+    open: recipe.open.length,
+    shortcut: recipe.shortcut ?? "",
+    field: recipe.field !== undefined,
+    choices: recipe.choices !== undefined,
+    submit: recipe.submit,
+  });
+  const selectors = [...recipe.open, recipe.frame, recipe.field, recipe.choices, recipe.button].filter(
+    (one) => one !== undefined,
+  );
+  return html`${steps}${selectors.map((selector) => html`<br><code>${selector}</code>`)}`;
+}
+
+function pictures(one: SearchFunction, { pictures: all, site, number }: Capture, { language }: Table): Html {
+  const words = HTML_WORDS[language].site;
+  const own = all.filter((picture) => picture.function === one.id && picture.purpose !== "hit");
+  const figures = own.map(({ file, purpose, query }) => {
+    const caption = [words.purposes[purpose], query && words.term(query)].filter(Boolean).join(", ");
+    return pictureFigure(`../${capturePath(site.id, number, file)}`, `${caption}: ${site.name}`, caption);
+  });
+  return html`<div class="shots">${figures}</div>`;
+}
+
+/** The numbers of the queries, from the cells that were judged from this capture. */
+function judged(one: SearchFunction, { site, number }: Capture, table: Table): readonly QueryFact[] {
+  return cellsOf(table, site.id)
+    .filter(({ assertion }) => assertion.capture === number)
+    .flatMap(({ assertion }) => factsOf(assertion, "query"))
+    .filter((fact) => fact.function === one.id && fact.outcome !== "untested");
+}
+
+function lookedAt(detectors: readonly DetectorRecord[], { language }: Table): Html | "" {
+  if (detectors.length === 0) return "";
+  const words = HTML_WORDS[language].site;
+  const pages = new Set(detectors.flatMap((detector) => detector.pages)).size;
+  const lines = detectors.map(
+    ({
+      detector,
+      pages: own,
+      candidates,
+    }) => html`<tr><th scope="row">${detector}</th><td class="n">${own.length}</td><td class="n">${candidates}</td></tr>
+`,
+  );
+  return html`<p>${words.detectors(pages)}</p><div class="scroll" role="region" aria-label="${words.detector}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.detector}</th><th scope="col" class="n">${words.pagesLookedAt}</th><th scope="col" class="n">${words.candidates}</th></tr></thead><tbody>
+${lines}</tbody></table></div>`;
+}

@@ -1,0 +1,121 @@
+/**
+ * The one style sheet: system fonts, dark text, a small calm palette. All pairs of text and ground have a contrast of
+ * at least 4.5 to 1 (WCAG 2.2 AA); every mark is a text, its colour only repeats it.
+ */
+export const STYLE = `
+:root {
+  --ink: #1c2733; --soft: #4a5866; --line: #cfd7de; --ground: #fff; --panel: #f5f7f9; --accent: #0a5567;
+  --passed: #cfe8d8; --passed-ink: #0d4a28; --failed: #f6dfd8; --failed-ink: #6f2410;
+  --unknown: #fbedc0; --unknown-ink: #574000; --none: #eceff2; --none-ink: #3d4a57;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: var(--ground); line-height: 1.55;
+  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; font-size: 1rem; }
+a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: break-word; }
+.live a { overflow-wrap: anywhere; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--ground); padding: .5rem 1rem; z-index: 3; }
+.page { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
+.top { border-bottom: 1px solid var(--line); background: var(--panel); }
+.top div.page { padding-top: .75rem; padding-bottom: .75rem; font-size: .9375rem; }
+.top ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; }
+.top li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
+main.page { padding-top: 2rem; padding-bottom: 3rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.75rem 0 .75rem; }
+h3 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem; }
+.panel > h3:first-child { margin-top: 0; }
+p, li, dd { max-width: 44rem; }
+p { margin: 0 0 .75rem; }
+.lead { font-size: 1.125rem; }
+.soft { color: var(--soft); }
+.small { font-size: .875rem; }
+.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 1rem 0 0; padding: 0; list-style: none; color: var(--soft); }
+.facts strong { color: var(--ink); }
+
+.scroll { position: relative; overflow-x: auto; margin: 0 0 1rem; }
+table { border-collapse: collapse; font-size: .9375rem; }
+caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .65rem; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+.list { width: 100%; }
+.list th[scope=row] { min-width: 8rem; }
+.list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+.list td.n, .list th.n { text-align: right; font-variant-numeric: tabular-nums; }
+
+.matrix { width: 100%; border-collapse: separate; border-spacing: 3px; }
+.matrix th, .matrix td { border: 0; }
+.matrix thead th { vertical-align: bottom; font-size: .875rem; line-height: 1.25; padding: .3rem .25rem; text-align: center;
+  overflow-wrap: break-word; hyphens: auto; }
+.matrix tbody th { font-weight: 400; padding-left: 0; line-height: 1.35; position: sticky; left: 0; background: var(--ground); }
+.matrix .nr { display: inline-block; min-width: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.matrix td { padding: 0; text-align: center; width: 6.25rem; }
+.matrix td.total { padding: .5rem .25rem; font-weight: 600; }
+.matrix tfoot tr + tr td, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
+.matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
+.matrix td a { display: block; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
+.matrix td a:hover { text-decoration: underline; }
+.passed { background: var(--passed); color: var(--passed-ink); }
+.failed { background: var(--failed); color: var(--failed-ink); }
+.cantTell { background: var(--unknown); color: var(--unknown-ink); }
+.inapplicable { background: var(--none); color: var(--none-ink); }
+.untested { background: var(--ground); color: var(--none-ink); box-shadow: inset 0 0 0 1px var(--line); }
+sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
+.badge { display: inline-block; min-width: 2.4rem; padding: .1rem .5rem; border-radius: 3px; font-weight: 600; text-align: center; }
+.outcome { display: flex; gap: 1rem; align-items: flex-start; background: var(--panel); border-radius: 6px; padding: 1rem 1.25rem; margin: 1.25rem 0; }
+.outcome .badge { font-size: 1.5rem; min-width: 3.25rem; padding: .25rem .6rem; }
+.outcome p { margin: 0; }
+
+.keys { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9375rem; }
+.keys li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
+.bars { list-style: none; margin: 0; padding: 0; }
+.bars li { display: grid; grid-template-columns: 14rem minmax(8rem, 1fr) 13rem; gap: .25rem 1rem; align-items: center; padding: .3rem 0; max-width: none; }
+.bars svg { width: 100%; height: 1.1rem; display: block; }
+.bar-ground { fill: var(--none); } .bar-passed { fill: #2f7d55; } .bar-open { fill: #fbedc0; stroke: #7a5b00; stroke-width: 1; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
+
+dl { margin: 0 0 1rem; display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .35rem 1.25rem; }
+dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+blockquote { margin: 0 0 1rem; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--panel); max-width: 44rem; }
+figure { margin: 1rem 0; max-width: 56rem; } figcaption { color: var(--soft); font-size: .875rem; padding-top: .4rem; }
+img { max-width: 100%; height: auto; display: block; border: 1px solid var(--line); border-radius: 4px; }
+.shots { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
+.shots figure { margin: 0; }
+details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
+code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; font-size: .875em; overflow-wrap: anywhere; }
+.panel { background: var(--panel); border-radius: 6px; padding: 1rem 1.25rem; margin: 1rem 0; }
+.panel > :last-child { margin-bottom: 0; }
+.around { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: 0; margin: 2rem 0 0; list-style: none; }
+footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
+footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
+
+@media (max-width: 44rem) {
+  .page, .top div.page, footer div.page, main.page { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.4rem; }
+  .matrix { border-spacing: 2px; font-size: .8125rem; }
+  .matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; max-height: 10rem; padding: .4rem .2rem; white-space: nowrap; }
+  .matrix thead th.wide { writing-mode: horizontal-tb; transform: none; vertical-align: bottom; }
+  .matrix tbody th, .matrix tfoot th { min-width: 7.25rem; max-width: 9rem; padding-right: .4rem; }
+  .matrix td { width: 2.4rem; min-width: 2.25rem; }
+  .matrix td a { padding: .5rem .05rem; }
+  .bars li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
+  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
+  .outcome { gap: .75rem; padding: .9rem 1rem; }
+}
+@media print {
+  @page { margin: 16mm 14mm; }
+  body { font-size: 10pt; }
+  .top, .around, .skip { display: none; }
+  .page { max-width: none; padding: 0; }
+  .scroll { overflow: visible; }
+  .matrix tbody th, .matrix tfoot th { position: static; }
+  td, .badge, .bars svg, .outcome, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  tr, figure, blockquote, .outcome, .bars li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  thead { display: table-header-group; }
+  a { color: inherit; }
+  .live a::after { content: " (" attr(href) ")"; color: var(--soft); font-size: .85em; }
+}
+`;
