@@ -1,8 +1,9 @@
 import type { GroupAccount, Naming } from "../evidence/about/page-account.ts";
 import type { AboutFact, ContentFact, Evidence, MentionFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import { type ContentSelection, hasMore, type JudgedPage } from "./content.ts";
+import type { JudgedPage } from "./content.ts";
 import { excerptAround } from "./excerpt.ts";
+import { type ContentSelection, hasMore } from "./selection.ts";
 
 /** As many sentences and words are kept for a page that counts. */
 const MOST_SENTENCES = 3;

@@ -1,39 +1,15 @@
 import { accountOf, type PageAccount } from "../evidence/about/page-account.ts";
 import type { Frame } from "../evidence/frame/frame.ts";
-import type { PageFacts } from "../evidence/page/facts.ts";
 import type { ContentFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import type { FailedPage, Selection } from "../model/capture.ts";
-import type { Reason } from "../model/reason.ts";
 import { contentEvidence, contentFact } from "./content-facts.ts";
+import { type ContentSelection, reasonToDoubt, type SelectedFacts } from "./selection.ts";
 import type { Verdict } from "./verdict.ts";
-
-/** The pages that content is judged by. */
-export interface ContentSelection {
-  /** Artifact id of the home page. */
-  readonly home: string | null;
-  /** Pages that were read, in the order of the selection. */
-  readonly pages: readonly SelectedFacts[];
-  readonly failed: readonly FailedPage[];
-  /** Distinct pages known of the site, read or not. */
-  readonly known: number;
-  /** Pages of the selection whose stored text is gone. */
-  readonly missing: number;
-}
-
-export interface SelectedFacts {
-  readonly artifact: string;
-  readonly url: string;
-  readonly facts: PageFacts;
-}
 
 /** A page of the selection with what it says of the groups. */
 export interface JudgedPage extends SelectedFacts {
   readonly account: PageAccount;
 }
-
-/** Method: a 0 needs the home page and this many pages more, or all there are. */
-const FEWEST_PAGES = 5;
 
 /**
  * Whether pages of the site are about the groups of the check: method, "Criteria 5, 7, 8: content". Pages of the
@@ -57,18 +33,6 @@ export function judgeContent(
     evidence: contentEvidence(fact),
     borderCase: reason === null && isBorderCase(check, fact, rule, pages),
   };
-}
-
-/** Whether the site has pages that were not read. A link that leads nowhere, or to a file, is no page. */
-export function hasMore({ pages, failed, known }: Pick<Selection, "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
-  const gone = failed.filter((page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail)).length;
-  return known - gone > pages.length || failed.length > gone;
-}
-
-function reasonToDoubt(selection: ContentSelection): Reason | null {
-  if (selection.missing > 0) return "evidence-missing";
-  const beside = selection.pages.filter((page) => page.artifact !== selection.home).length;
-  return beside < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
 }
 
 /** Per rule: the pages about one of its groups, those that name one, and those that at least mention one. */

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from "cheerio";
+import { cutDepth, withoutDepth } from "./depth.ts";
 import { unfoldShadowRoots } from "./shadow.ts";
 
 export type Dom = CheerioAPI;
@@ -15,7 +16,8 @@ const RENDERED = "data-qs-rendered";
  * visitor sees in one tree, each node once.
  */
 export function loadDom(html: string): Dom {
-  const dom = load(html);
+  const dom = load(withoutDepth(html));
+  cutDepth(dom);
   if (/<template[^>]*shadowroot/i.test(html)) unfoldShadowRoots(dom);
   if (/\sdata-qs-(?:hidden|block)\b/.test(html)) markRendered(dom);
   return dom;
@@ -50,10 +52,11 @@ export function* upwards(element: DomElement): Generator<DomElement> {
 
 /** All elements below, in document order. */
 export function* descendants(parent: DomParent): Generator<DomElement> {
-  for (const child of parent.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
+  const stack = parent.children.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as DomNode);
   }
 }
 

@@ -1,0 +1,49 @@
+import type { PageFacts } from "../evidence/page/facts.ts";
+import type { Capture, FailedPage } from "../model/capture.ts";
+import type { Reason } from "../model/reason.ts";
+import type { PageStore } from "./pages.ts";
+
+/** The pages that content is judged by. */
+export interface ContentSelection {
+  /** Artifact id of the home page. */
+  readonly home: string | null;
+  /** Pages that were read, in the order of the selection. */
+  readonly pages: readonly SelectedFacts[];
+  readonly failed: readonly FailedPage[];
+  /** Distinct pages known of the site, read or not. */
+  readonly known: number;
+  /** Pages of the selection whose stored text is gone. */
+  readonly missing: number;
+}
+
+export interface SelectedFacts {
+  readonly artifact: string;
+  readonly url: string;
+  readonly facts: PageFacts;
+}
+
+/** The selection of a capture with the facts of its pages. */
+export function selectionOf({ selection }: Capture, pages: PageStore): ContentSelection {
+  const read = selection.pages.flatMap(({ artifact }): SelectedFacts[] => {
+    const facts = pages.facts(artifact);
+    return facts ? [{ artifact, url: facts.url, facts }] : [];
+  });
+  const { home, failed, known } = selection;
+  return { home, pages: read, failed, known, missing: selection.pages.length - read.length };
+}
+
+/** Whether the site has pages that were not read. A link that leads nowhere, or to a file, is no page. */
+export function hasMore({ pages, failed, known }: Pick<Capture["selection"], "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
+  const gone = failed.filter((page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail)).length;
+  return known - gone > pages.length || failed.length > gone;
+}
+
+/** Method: a 0 needs the home page and this many pages more, or all there are. */
+const FEWEST_PAGES = 5;
+
+/** Why the selection cannot show that something is not on the site; null when it can. */
+export function reasonToDoubt(selection: ContentSelection): Reason | null {
+  if (selection.missing > 0) return "evidence-missing";
+  const beside = selection.pages.filter((page) => page.artifact !== selection.home).length;
+  return beside < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
+}
