@@ -23,7 +23,10 @@ async function install(node, alsoHeldBy) {
   const stamp = wanted();
   // Install scripts stay off: nothing here needs them, and packages should not run programs unasked.
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const code = await npm(node.path, args, { cwd: inProject(), onStart: alsoHeldBy });
+  const attempt = (...more) => npm(node.path, [...args, ...more], { cwd: inProject(), onStart: alsoHeldBy });
+  // What npm has at hand first: asking after newer data of every package can take minutes. Old data may fail.
+  let code = await attempt("--prefer-offline");
+  if (code !== 0 && code < 128) code = await attempt();
   if (code === 0) return writeStamp(stamp);
   throw new SetupProblem(
     {
