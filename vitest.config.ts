@@ -2,14 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** Judgement and everything around it is pure: what these folders do, tests without a browser must reach. */
 const PURE = ["model", "evidence", "judge", "inputs", "report"];
-/** Tests that drive real pages in a real browser. */
-const WITH_BROWSER = [
-  "tests/browser/**/*.test.ts",
-  "tests/capture/**/*.test.ts",
-  "tests/app/**/*.test.ts",
-  "tests/review/**/*.test.ts",
-  "tests/cli/**/*.test.ts",
-];
+/** Tests with browsers, processes and servers of their own, which take their time. */
+const SYSTEM = ["browser", "capture", "app", "review", "cli", "setup"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -19,9 +13,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: WITH_BROWSER, testTimeout: 10_000 },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SYSTEM, testTimeout: 10_000 },
       },
-      { extends: true, test: { name: "browser", include: WITH_BROWSER, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: "system", include: SYSTEM, testTimeout: 90_000, hookTimeout: 90_000 } },
     ],
     coverage: {
       provider: "v8",
