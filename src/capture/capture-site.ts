@@ -56,6 +56,27 @@ export async function captureSite(input: CaptureInput): Promise<Capture> {
   return finish(input, run, { startedAt, ...home, crawl: selection, colophon: colophon.candidates, search });
 }
 
+/** The record of a site that has ended, by the site list: nothing was contacted. */
+export function endedSite(input: Pick<CaptureInput, "scan" | "site" | "number" | "settings" | "browser" | "tool">): Capture {
+  const now = new Date().toISOString();
+  return {
+    formatVersion: CAPTURE_FORMAT,
+    method: CAPTURE_METHOD,
+    ...input,
+    startedAt: now,
+    endedAt: now,
+    state: { status: "unread", reason: "ended", detail: "the site list says that this site has ended" },
+    address: input.site.url,
+    robots: { status: "absent", crawlDelaySeconds: null, searchClosed: false },
+    consent: { outcome: "none", by: null, pictureBefore: null, pictureAfter: null },
+    artifacts: [],
+    selection: { home: null, pages: [], failed: [], known: 0 },
+    colophon: { candidates: [] },
+    search: { functions: [], unprobed: [], detectors: [] },
+    pictures: [],
+  };
+}
+
 async function startRun({ tab, site, plan, settings, politeness, sink, emit, stopped }: CaptureInput): Promise<Run> {
   const robots = await readRobots(tab, site.url);
   if (robots.crawlDelaySeconds !== null) politeness.slowDown(site.url, Math.min(robots.crawlDelaySeconds, 30) * 1000);

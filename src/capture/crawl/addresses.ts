@@ -4,6 +4,8 @@ import type { Site } from "../../model/site.ts";
 const NO_PAGE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|gz|jpe?g|png|gif|svg|webp|avif|mp[34]|webm|avi|mov|ics|xml|rss|atom|json|css|js|txt|csv|epub|exe|dmg)$/i;
 const NO_CONTENT =
   /\/(?:wp-admin|wp-login|wp-json|feed|xmlrpc|cart|checkout|winkelwagen|login|inloggen|logout|uitloggen|account|admin|user\/login|print)(?:[/.]|$)|[?&](?:action=(?:edit|history|raw|info|delete)|oldid=|diff=|printable=|replytocom=|share=|do=(?:edit|login|revisions|diff|backlink|recent|media|index|register)|rev=|sort(?:by)?=|order(?:by)?=|format=|feed=|redlink=|returnto=)/i;
+/** Pages about the wiki software's own affairs: lists of changes, uploads, users. */
+const WIKI_AFFAIRS = /[/=](?:Special|Speciaal|Spezial|Sp%C3%A9cial)(?::|%3A)/i;
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_ga|pk_\w+|sessionid|phpsessid|sid)$/i;
 
 /** One spelling per page: no fragment, no tracking, no index file, no doubled slashes. Null when it is no web address. */
@@ -30,7 +32,7 @@ export function pageKey(url: string): string {
 /** A page of content that belongs to the site (and to its scope, when it is a part of a larger one). */
 export function belongsToSite(url: string, site: Site, address: string): boolean {
   const page = new URL(url);
-  if (NO_PAGE.test(page.pathname) || NO_CONTENT.test(`${page.pathname}${page.search}`)) return false;
+  if (NO_PAGE.test(page.pathname) || NO_CONTENT.test(`${page.pathname}${page.search}`) || WIKI_AFFAIRS.test(url)) return false;
   if (site.scope !== undefined) return url.startsWith(site.scope);
   return sameHost(page.host, new URL(address).host);
 }

@@ -40,7 +40,7 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
     const page = await followLink(run, next.url);
     if (page.status === "failed") failed.push({ url: next.url, reason: page.reason, detail: page.detail });
     if (page.status !== "captured" || read.has(pageKey(page.value.url))) continue;
-    if (!belongsToSite(page.value.url, run.site, home.url)) continue;
+    if (!belongsToSite(page.value.url, run.site, home.url) || isNoContent(page.value, home)) continue;
     read.add(pageKey(page.value.url));
     frontier.readUnder(page.value.url);
     pages.push({ ...page.value, from: next.from, ...(await lookOver(run)) });
@@ -58,4 +58,10 @@ export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "fr
     if (inside !== null) frames.push({ frame, seen: inside });
   }
   return { seen, frames };
+}
+
+/** A page that asks not to be found nor followed (lists of changes, filters, results), on a site that does not ask so as a whole. */
+function isNoContent(page: VisitedPage, home: VisitedPage): boolean {
+  const closed = ({ facts }: VisitedPage): boolean => /noindex/.test(facts.metaRobots) && /nofollow/.test(facts.metaRobots);
+  return closed(page) && !closed(home);
 }

@@ -4,7 +4,7 @@ import { pageKey } from "../crawl/addresses.ts";
 import { type Crawl, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
-import { followLink } from "../visit.ts";
+import { followLink, type VisitedPage } from "../visit.ts";
 import { type FoundFunction, functionsOn, mergeFunctions, type ScannedPage } from "./functions.ts";
 import type { OpenerSeen } from "./scan-page.ts";
 
@@ -12,6 +12,8 @@ import type { OpenerSeen } from "./scan-page.ts";
 export interface Discovery {
   readonly functions: readonly FoundFunction[];
   readonly detectors: readonly DetectorRecord[];
+  /** Pages that were visited for searching and do not belong to the selection. */
+  readonly searchPages: readonly VisitedPage[];
 }
 
 const MOST_OPENERS = 5;
@@ -20,13 +22,13 @@ const SHORTCUTS = ["Control+K", "/"];
 
 /** Looks in the places where sites keep their search, from the obvious to the hidden; the last only while nothing was found. */
 export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
-  const search: Search = { run, crawl, functions: [], detectors: [] };
+  const search: Search = { run, crawl, functions: [], detectors: [], searchPages: [] };
   seeFields(search);
   await clickOpeners(search, "search");
   await visitSearchPages(search);
   if (!search.functions.some((found) => found.certain)) await clickOpeners(search, "menu");
   if (!search.functions.some((found) => found.certain)) await pressShortcuts(search);
-  return { functions: search.functions, detectors: search.detectors };
+  return search;
 }
 
 interface Search {
@@ -34,6 +36,7 @@ interface Search {
   readonly crawl: Crawl;
   functions: readonly FoundFunction[];
   readonly detectors: DetectorRecord[];
+  readonly searchPages: VisitedPage[];
 }
 
 /** Fields in view on the pages of the selection, and in their frames. */
@@ -67,7 +70,9 @@ async function visitSearchPages(search: Search): Promise<void> {
   for (const url of urls) {
     if (run.stopped()) return;
     const page = await followLink(run, url);
-    if (page.status === "captured") found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }));
+    if (page.status !== "captured") continue;
+    search.searchPages.push(page.value);
+    found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }));
   }
   note(search, "on a linked search page", urls, found);
 }

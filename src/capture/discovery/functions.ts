@@ -6,6 +6,8 @@ import type { FieldSeen, PageSeen } from "./scan-page.ts";
 export interface FoundFunction {
   /** Fields with the same key send the same question to the same place: one function. */
   readonly key: string;
+  /** Where a form sends the question, whatever else it sends along; null for a field that works by script. */
+  readonly endpoint: string | null;
   readonly recipe: Recipe;
   readonly certain: boolean;
   readonly because: string;
@@ -66,6 +68,7 @@ function toFunction(page: ScannedPage, field: FieldSeen, classified: Classified)
   };
   return {
     key: keyOf(page, field),
+    endpoint: endpointOf(page, field),
     recipe,
     certain: classified.kind === "search",
     because: classified.because,
@@ -84,14 +87,19 @@ function roleGuess(field: FieldSeen): SearchRole {
  * when it stands in the content, by its page.
  */
 function keyOf(page: ScannedPage, field: FieldSeen): string {
-  const form = field.form;
-  const sendsSomewhere = form !== null && (form.method === "post" || field.name !== "") && sendsElsewhere(page, field);
-  if (form !== null && sendsSomewhere) {
-    const fixed = form.sends.filter((sent) => sent.includes("=") && !/token|nonce|csrf|_wp|form_build|form_id|view_dom/i.test(sent));
-    return ["form", form.method, stripQuery(form.action), field.name, ...fixed].join(" ");
+  const endpoint = endpointOf(page, field);
+  if (endpoint !== null) {
+    const fixed = field.form?.sends.filter((sent) => sent.includes("=") && !/token|nonce|csrf|_wp|form_build|form_id|view_dom/i.test(sent)) ?? [];
+    return ["form", endpoint, ...fixed].join(" ");
   }
   const place = field.region === "main" ? stripQuery(page.url) : new URL(page.url).host;
   return ["field", place, page.frame ?? "", field.name || field.label || field.selector].join(" ");
+}
+
+function endpointOf(page: ScannedPage, field: FieldSeen): string | null {
+  const form = field.form;
+  if (form === null || !(form.method === "post" || field.name !== "") || !sendsElsewhere(page, field)) return null;
+  return `${form.method} ${stripQuery(form.action)} ${field.name}`;
 }
 
 /** A form without an action of its own, in the content above entries, filters its own page. */

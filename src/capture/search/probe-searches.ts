@@ -10,6 +10,7 @@ import type { FoundFunction } from "../discovery/functions.ts";
 import { isWiki, type PlacePage, roleOf } from "../discovery/roles.ts";
 import { termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
+import type { VisitedPage } from "../visit.ts";
 import { probe } from "./probe.ts";
 import { createTargets } from "./targets.ts";
 
@@ -23,8 +24,8 @@ interface Candidate {
 
 /** Finds every search function of the site and puts them to the test, within the budget of queries. */
 export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecord> {
-  const { functions, detectors } = await discover(run, crawl);
-  const candidates = withHints(run, functions, crawl);
+  const { functions, detectors, searchPages } = await discover(run, crawl);
+  const candidates = withHints(run, functions, [...crawl.pages, ...searchPages]);
   const frame = frameOf(crawl.pages.map((page) => page.facts), run.site.name);
   const targets = createTargets(run, new Map(crawl.pages.map((page) => [page.url, page.artifact])));
   const probed: SearchFunction[] = [];
@@ -48,11 +49,11 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
 }
 
 /** Hints of the site list come first and keep the role they give; what discovery found comes after, most used first. */
-function withHints(run: Run, functions: readonly FoundFunction[], crawl: Crawl): readonly Candidate[] {
-  const places = crawl.pages.map((page) => placeOf(run, page));
+function withHints(run: Run, functions: readonly FoundFunction[], pages: readonly VisitedPage[]): readonly Candidate[] {
+  const places = pages.map((page) => placeOf(run, page));
   const home = places[0] as PlacePage;
   const hinted: Candidate[] = run.site.hints.map((recipe) => ({
-    found: { key: `hint ${recipe.page} ${recipe.field ?? recipe.choices ?? ""}`, recipe, certain: true, because: "hint of the site list", pages: [recipe.page], entries: 0, region: "main" },
+    found: { key: `hint ${recipe.page} ${recipe.field ?? recipe.choices ?? ""}`, endpoint: null, recipe, certain: true, because: "hint of the site list", pages: [recipe.page], entries: 0, region: "main" },
     because: "the site list says so",
   }));
   const fields = new Set(run.site.hints.map((recipe) => `${recipe.page} ${recipe.field}`));
@@ -63,7 +64,16 @@ function withHints(run: Run, functions: readonly FoundFunction[], crawl: Crawl):
       return { found: { ...found, recipe: { ...found.recipe, role } }, because };
     })
     .sort((one, other) => rank(other.found) - rank(one.found));
-  return [...hinted, ...discovered];
+  return [...hinted, ...onePerEndpoint(discovered)];
+}
+
+/** Forms that send the same field to the same place and search the same are one function, whatever they send along. */
+function onePerEndpoint(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ found }) => {
+    const key = `${found.recipe.role} ${found.endpoint ?? found.key}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function rank(found: FoundFunction): number {
@@ -108,6 +118,6 @@ function interleave<T>(one: readonly T[], other: readonly T[]): readonly T[] {
     .filter((item): item is T & {} => item !== undefined) as readonly T[];
 }
 
-function placeOf(run: Run, page: CrawledPage): PlacePage {
+function placeOf(run: Run, page: VisitedPage): PlacePage {
   return { url: page.url, facts: page.facts, html: run.recorder.answer(page.artifact, "").html[0] ?? "" };
 }

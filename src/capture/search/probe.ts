@@ -1,6 +1,6 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
-import { type AnswerPage, sameAnswer } from "../../evidence/results/read-answer.ts";
+import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
@@ -86,7 +86,6 @@ async function testControls(run: Run, recipe: Recipe, context: ProbeContext, bef
     const words = [{ forms: [control.word], not: [] }];
     const put = await query(run, used, context, before, queries, control.word, "positive", words, false);
     if (put.read?.hit) return { recipe: used, queries, works: true, failure: null };
-    if (isSameAsNonsense(run, queries)) break;
   }
   return { recipe: used, queries, works: false, failure: null };
 }
@@ -178,13 +177,6 @@ function negativesOf(run: Run, queries: readonly QueryRecord[]): readonly Answer
 
 function beforeOf(run: Run, before: string | null): { before?: AnswerPage } {
   return before === null ? {} : { before: run.recorder.answer(before, "") };
-}
-
-function isSameAsNonsense(run: Run, queries: readonly QueryRecord[]): boolean {
-  const negative = negativesOf(run, queries)[0];
-  const last = queries.at(-1);
-  if (!negative || !last?.answers[0]) return false;
-  return sameAnswer(negative, run.recorder.answer(last.answers[0], last.term));
 }
 
 /** Opens the page of the function with its field in view, and keeps that state: what stood there before any question. */

@@ -8,19 +8,18 @@ export function maskText(text: string, query: string): string {
   return comparable(text).replaceAll(comparable(query) || MASK, MASK);
 }
 
-/** An address with the query taken out wherever it stands: parameter, path or fragment. */
+/** An address with the query taken out of path, parameters and fragment; the host is the site's own. */
 export function maskUrl(url: string, query: string): string {
+  const { origin, rest } = split(url);
   const spaced = (address: string): string => address.replace(/(?:[+_\s-]|%20)+/g, " ");
-  return maskText(spaced(decoded(url)), spaced(query));
+  return origin + maskText(spaced(decoded(rest)), spaced(query));
 }
 
-/**
- * The kind of page an address leads to: origin, path, and which parameter carries the query. Answers of one search
- * function to different questions have the same pattern; a jump to an article has another.
- */
-export function urlPattern(url: string, query: string): string {
-  const { head, carriers } = parts(url, query);
-  return `${head}?${carriers.join("&")}`;
+/** Whether two addresses are the same kind of page, each apart from its own query. */
+export function samePattern(one: string, query: string, other: string, otherQuery: string): boolean {
+  const [first, second] = [parts(one, query), parts(other, otherQuery)];
+  if (first.carriers.join("&") !== second.carriers.join("&")) return false;
+  return first.head === second.head || first.plainHead === second.plainHead;
 }
 
 /** The address repeats the query in a parameter: a further search, a suggestion or a next page, and no result. */
@@ -28,14 +27,20 @@ export function repeatsQuery(url: string, query: string): boolean {
   return parts(url, query).carriers.length > 0;
 }
 
-function parts(url: string, query: string): { head: string; carriers: string[] } {
-  const masked = maskUrl(url, query);
-  const [head = "", search = ""] = (masked.split("#")[0] ?? "").split("?");
+/** Origin and path, as they are and without the query, and the names of the parameters that carry the query. */
+function parts(url: string, query: string): { head: string; plainHead: string; carriers: string[] } {
+  const [head = "", search = ""] = (maskUrl(url, query).split("#")[0] ?? "").split("?");
+  const [plainHead = ""] = url.split(/[?#]/);
   const carriers = search
     .split("&")
     .filter((pair) => pair.includes(MASK))
     .map((pair) => pair.split("=")[0] ?? "");
-  return { head: head.trim().replace(/\/+$/, ""), carriers: carriers.sort() };
+  return { head: head.trim().replace(/\/+$/, ""), plainHead: plainHead.replace(/\/+$/, ""), carriers: carriers.sort() };
+}
+
+function split(url: string): { origin: string; rest: string } {
+  const origin = /^[a-z]+:\/\/[^/?#]+/i.exec(url)?.[0] ?? "";
+  return { origin, rest: url.slice(origin.length) };
 }
 
 function comparable(text: string): string {

@@ -1,7 +1,7 @@
 import { type Dom, type DomElement, descendants, isElement, loadDom } from "../page/dom.ts";
 import { claimedCount } from "./claimed.ts";
 import { type Item, itemsOf } from "./items.ts";
-import { maskText, maskUrl, repeatsQuery, urlPattern } from "./mask.ts";
+import { maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
 import { isSeen, seenText } from "./seen.ts";
 
 /** A page as it answered a query: stored HTML of the page and its frames, and the address it had. */
@@ -55,11 +55,8 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
 
 /** Whether two answers show a visitor the same lists, apart from the echo of the query. */
 export function sameAnswer(one: AnswerPage, other: AnswerPage): boolean {
-  const keys = (page: AnswerPage): string =>
-    listsOf(page, new Set())
-      .flatMap((list) => list.keys)
-      .join("\n");
-  return keys(one) === keys(other);
+  const keys = (page: AnswerPage): readonly Key[] => listsOf(page, new Set()).flatMap((list) => list.items.map(({ key }) => key));
+  return alike(keys(one), keys(other));
 }
 
 /** How many entries the lists of a page hold outside its frame. */
@@ -71,9 +68,14 @@ export function itemCount(page: AnswerPage): number {
 
 interface List {
   readonly place: string;
-  readonly items: readonly { readonly item: Item; readonly key: string }[];
-  readonly keys: readonly string[];
+  readonly items: readonly { readonly item: Item; readonly key: Key }[];
   readonly inFrame: boolean;
+}
+
+/** What makes two entries the same: as they stand, or each without its own query. */
+interface Key {
+  readonly plain: string;
+  readonly masked: string;
 }
 
 function listsOf(page: AnswerPage, places: ReadonlySet<string>): readonly List[] {
@@ -89,23 +91,31 @@ function listsOf(page: AnswerPage, places: ReadonlySet<string>): readonly List[]
 function toList(items: readonly Item[], query: string): List {
   const keyed = items.map((item) => ({ item, key: keyOf(item, query) }));
   const place = (items[0]?.place ?? "").split(">").slice(0, -1).join(">");
-  return { place, items: keyed, keys: keyed.map(({ key }) => key), inFrame: items.every((item) => item.inFrame) };
+  return { place, items: keyed, inFrame: items.every((item) => item.inFrame) };
 }
 
-function keyOf(item: Item, query: string): string {
-  return `${item.url === null ? "" : maskUrl(item.url, query)} ${maskText(item.text, query)}`;
+function keyOf(item: Item, query: string): Key {
+  const url = item.url ?? "";
+  return { plain: `${url} ${item.text}`, masked: `${maskUrl(url, query)} ${maskText(item.text, query)}` };
+}
+
+function isSame(one: Key, other: Key): boolean {
+  return one.plain === other.plain || one.masked === other.masked;
+}
+
+function alike(one: readonly Key[], other: readonly Key[]): boolean {
+  return one.length === other.length && one.every((key, at) => isSame(key, other[at] as Key));
+}
+
+function keysOf(list: List): readonly Key[] {
+  return list.items.map(({ key }) => key);
 }
 
 function isFrame(list: List, negatives: readonly (readonly List[])[]): boolean {
   return negatives.some((lists) => {
-    const counterpart = lists.find((other) => other.place === list.place && sameKeys(other, list));
-    if (counterpart) return true;
-    return list.keys.length >= 2 && lists.some((other) => sameKeys(other, list));
+    const same = lists.filter((other) => alike(keysOf(other), keysOf(list)));
+    return same.some((other) => other.place === list.place) || (list.items.length >= 2 && same.length > 0);
   });
-}
-
-function sameKeys(one: List, other: List): boolean {
-  return one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at]);
 }
 
 /**
@@ -113,10 +123,10 @@ function sameKeys(one: List, other: List): boolean {
  * is the same list with a few changes, as menus and side bars are.
  */
 function newItems(list: List, negatives: readonly (readonly List[])[]): List["items"] {
-  const known = new Set(negatives.flatMap((lists) => lists.filter((other) => other.place === list.place)).flatMap((other) => other.keys));
-  const fresh = list.items.filter(({ key }) => !known.has(key));
-  const another = !list.inFrame && fresh.length * 3 >= list.items.length;
-  return another ? (fresh.length > 0 ? list.items : []) : fresh;
+  const known = negatives.flatMap((lists) => lists.filter((other) => other.place === list.place)).flatMap(keysOf);
+  const fresh = list.items.filter(({ key }) => !known.some((other) => isSame(key, other)));
+  const another = !list.inFrame && fresh.length > 0 && fresh.length * 3 >= list.items.length;
+  return another ? list.items : fresh;
 }
 
 function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext): boolean {
@@ -136,10 +146,8 @@ function samePage(one: string, other: string): boolean {
 }
 
 function isJump(answer: AnswerPage, negatives: readonly AnswerPage[]): boolean {
-  if (negatives.length === 0) return false;
-  const pattern = urlPattern(answer.url, answer.query);
-  const patterns = negatives.map((page) => urlPattern(page.url, page.query));
-  return !patterns.includes(pattern) && !repeatsQuery(answer.url, answer.query);
+  if (negatives.length === 0 || repeatsQuery(answer.url, answer.query)) return false;
+  return !negatives.some((page) => samePattern(answer.url, answer.query, page.url, page.query));
 }
 
 function jumpTo(answer: AnswerPage): Answer {

@@ -1,0 +1,112 @@
+import { availableParallelism } from "node:os";
+import PQueue from "p-queue";
+import { type Browsers, openBrowser } from "../browser/fleet.ts";
+import { captureSite, endedSite } from "../capture/capture-site.ts";
+import { planQuestions } from "../capture/plan.ts";
+import { createPoliteness, type Politeness } from "../capture/politeness.ts";
+import type { Capture, CaptureSettings } from "../model/capture.ts";
+import type { Emit } from "../model/event.ts";
+import type { Instrument } from "../model/instrument.ts";
+import type { Reason } from "../model/reason.ts";
+import type { Site } from "../model/site.ts";
+import { captureFolder, createCaptureArchive } from "../store/archive.ts";
+import { TOOL } from "./tool.ts";
+
+export interface CaptureRequest {
+  readonly scan: string;
+  readonly scanFolder: string;
+  readonly sites: readonly SiteTurn[];
+  readonly instrument: Instrument;
+  readonly settings: Omit<CaptureSettings, "userAgent">;
+  readonly concurrency?: number;
+  readonly browser?: string;
+  readonly contact?: string;
+}
+
+/** A site that is to be captured, and as which capture of this scan. */
+export interface SiteTurn {
+  readonly site: Site;
+  readonly number: number;
+}
+
+/** Told when a site begins and when its capture is written. */
+export interface CaptureProgress {
+  readonly emit: Emit;
+  readonly begun: (site: Site) => void;
+  readonly written: (site: Site, capture: Capture) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a site may cost at most: bounds against traps, far above what a scan needs. */
+const MOST_REQUESTS = 20_000;
+const MOST_BYTES = 1_500_000_000;
+const MOST_MINUTES = 60;
+
+/**
+ * Captures sites in parallel with one browser, and writes each to the archive. A site whose capture was cut off by an
+ * interruption leaves no finished capture. Rejects with `OperatorError` when no browser starts.
+ */
+export async function captureSites(request: CaptureRequest, progress: CaptureProgress): Promise<void> {
+  const browsers = await openBrowser({
+    ...(request.browser === undefined ? {} : { browser: request.browser }),
+    ...(request.contact === undefined ? {} : { contact: request.contact }),
+    onReplaced: (why) => progress.emit({ type: "browser-replaced", why }),
+  });
+  const politeness = createPoliteness(request.settings.delayMs);
+  const queue = new PQueue({ concurrency: request.concurrency ?? 2 * availableParallelism() });
+  try {
+    await Promise.all(request.sites.map((turn) => queue.add(() => captureOne(turn, request, progress, browsers, politeness))));
+  } finally {
+    await browsers.close();
+  }
+}
+
+async function captureOne(
+  { site, number }: SiteTurn,
+  request: CaptureRequest,
+  progress: CaptureProgress,
+  browsers: Browsers,
+  politeness: Politeness,
+): Promise<void> {
+  if (progress.signal.aborted) return;
+  const startedAt = performance.now();
+  progress.begun(site);
+  progress.emit({ type: "site-started", site: site.id });
+  const sink = createCaptureArchive(captureFolder(request.scanFolder, site.id, number));
+  const settings = { ...request.settings, userAgent: browsers.userAgent() };
+  const common = { scan: request.scan, site, number, settings, browser: browsers.info(), tool: TOOL };
+  const capture = site.status === "ended" ? endedSite(common) : await withTab(site, browsers, (tab) =>
+    captureSite({
+      ...common,
+      tab,
+      plan: planQuestions(request.instrument),
+      politeness,
+      sink,
+      emit: progress.emit,
+      stopped: () => progress.signal.aborted || performance.now() - startedAt > MOST_MINUTES * 60_000,
+    }),
+  );
+  if (progress.signal.aborted) return;
+  await sink.finish(capture);
+  progress.written(site, capture);
+  progress.emit({ type: "site-ended", site: site.id, failed: failureOf(capture), seconds: (performance.now() - startedAt) / 1000 });
+}
+
+async function withTab<T>(site: Site, browsers: Browsers, work: (tab: Awaited<ReturnType<Browsers["openSite"]>>) => Promise<T>): Promise<T> {
+  const tab = await browsers.openSite({ hosts: hostsOf(site), maxRequests: MOST_REQUESTS, maxBytes: MOST_BYTES });
+  try {
+    return await work(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The hosts that the list names: its own address and further hosts of the owner. */
+function hostsOf(site: Site): readonly string[] {
+  return [new URL(site.url).host, ...site.hosts];
+}
+
+/** Why a site as a whole could not be looked at; null when it could. */
+export function failureOf({ state }: Capture): Reason | null {
+  return state.status === "unread" ? state.reason : null;
+}

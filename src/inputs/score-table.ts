@@ -1,0 +1,68 @@
+import { parse } from "csv-parse/sync";
+import { DECISIONS, type Decision, MARKS, MODES, type Mode, OUTCOMES, type Outcome } from "../model/outcome.ts";
+import { OperatorError } from "../model/operator-error.ts";
+import { REASONS, type Reason } from "../model/reason.ts";
+
+/** A row of `scores.csv`: one cell of a table that was made before. */
+export interface ScoreRecord {
+  readonly scan: string;
+  readonly date: string;
+  readonly instrument: string;
+  readonly site: string;
+  readonly siteName: string;
+  readonly url: string;
+  readonly nr: number;
+  readonly criterion: string;
+  readonly outcome: Outcome;
+  readonly mode: Mode;
+  readonly reason: Reason | null;
+  readonly decision: Decision;
+}
+
+/**
+ * Reads a table in the form of `scores.csv`. Marks decide; `n.v.t.` and `/` are read as not applicable, as the table of
+ * 2020 printed them. Throws `OperatorError` with every row that cannot be read.
+ */
+export function parseScoreTable(text: string, fileName: string): readonly ScoreRecord[] {
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
+  const problems: string[] = [];
+  const records = rows.map((row, at) => toRecord(row, (field, problem) => problems.push(`${fileName}:${at + 2} ${field}: ${problem}`)));
+  if (problems.length > 0) throw new OperatorError(problems);
+  return records;
+}
+
+const SPELLINGS: Readonly<Record<string, Outcome>> = {
+  ...(Object.fromEntries(OUTCOMES.map((outcome) => [MARKS[outcome].toLowerCase(), outcome])) as Record<string, Outcome>),
+  "n.v.t.": "inapplicable",
+  "/": "inapplicable",
+  o: "failed",
+};
+
+function toRecord(row: Record<string, string>, report: (field: string, problem: string) => void): ScoreRecord {
+  const mark = row["score"] ?? "";
+  const outcome = SPELLINGS[mark.toLowerCase()];
+  if (outcome === undefined) report("score", `"${mark}" is no mark: use X, 0, n.a., ? or -`);
+  const reason = row["reason"] ?? "";
+  if (reason !== "" && !isOneOf(REASONS, reason)) report("reason", `"${reason}" is no reason code`);
+  const mode = row["mode"] ?? "";
+  const decision = row["decision"] ?? "";
+  for (const field of ["scan", "date", "site", "criterion", "nr"]) if (!row[field]) report(field, "is missing");
+  return {
+    scan: row["scan"] ?? "",
+    date: row["date"] ?? "",
+    instrument: row["instrument"] ?? "",
+    site: row["site"] ?? "",
+    siteName: row["site_name"] ?? row["site"] ?? "",
+    url: row["url"] ?? "",
+    nr: Number(row["nr"]),
+    criterion: row["criterion"] ?? "",
+    outcome: outcome ?? "untested",
+    mode: isOneOf(MODES, mode) ? mode : "manual",
+    reason: isOneOf(REASONS, reason) ? reason : null,
+    decision: isOneOf(DECISIONS, decision) ? decision : "imported",
+  };
+}
+
+function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
+  return (all as readonly string[]).includes(value);
+}
