@@ -33,7 +33,9 @@ const FLAGS = [
   "--no-pings",
   "--no-first-run",
   "--mute-audio",
+  // The first is what a headless shell knows, the second what Chrome and Edge do.
   "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   // All frames in one process: one CDP session then reads them all, at half the memory. There is nothing to steal
   // across frames: every site has a context of its own, without logins.
   "--disable-site-isolation-trials",

@@ -18,6 +18,7 @@ export async function navigate(screen: Screen, url: string, timeoutMs: number): 
   if (load?.refused === true) throw new BrowserFailure("blocked", "refused by the gate");
   if (answer.errorText === "net::ERR_HTTP_RESPONSE_CODE_FAILURE" && load !== undefined) return load;
   if (answer.errorText !== undefined && answer.errorText !== "") throw failureOf(answer.errorText, load);
+  if (load !== undefined && isDocumentViewer(load)) throw notAPage(load);
   const left = Math.min(LOAD_CAP_MS, timeoutMs - (Date.now() - started));
   await screen.visits.loadedWithin(answer.loaderId, Math.max(0, left));
   return screen.visits.shown();
@@ -40,11 +41,17 @@ async function begin(screen: Screen, url: string, timeoutMs: number) {
 
 function failureOf(errorText: string, load: Visit | undefined): BrowserFailure {
   const code = errorText.replace("net::", "");
-  if (code === "ERR_ABORTED" && load?.status !== undefined && load.status !== null) {
-    const kind = load.contentType === "" ? "nothing" : load.contentType;
-    return new BrowserFailure("http-error", `no page but ${kind} (status ${load.status})`);
-  }
+  if (code === "ERR_ABORTED" && load !== undefined && load.status !== null) return notAPage(load);
   return new BrowserFailure(REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? "unreachable", code);
+}
+
+/** Chrome shows a PDF in a viewer of its own, a headless shell refuses it: the same answer for both. */
+function isDocumentViewer({ contentType }: Visit): boolean {
+  return /^application\/(x-)?pdf/i.test(contentType);
+}
+
+function notAPage({ contentType, status }: Visit): BrowserFailure {
+  return new BrowserFailure("http-error", `no page but ${contentType || "nothing"} (status ${status})`);
 }
 
 /** Error codes of the network stack that mean something else than "unreachable". */

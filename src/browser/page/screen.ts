@@ -40,6 +40,12 @@ const SILENT_FILES = [
   "m3u8",
 ];
 
+/** Patterns of addresses tell capitals from small letters. */
+const SILENT_PATTERNS = SILENT_FILES.flatMap((ending) => [ending, ending.toUpperCase()]).map((ending) => ({
+  urlPattern: `*://*:*/*.${ending}`,
+  block: true,
+}));
+
 /** What talks past a proxy is taken away, as far as the browser's own settings do not forbid it already. */
 const NO_WAY_ROUND =
   "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) delete globalThis[name];";
@@ -96,9 +102,7 @@ export class Screen {
   /** Whether pictures, fonts and media are loaded from now on. */
   async showImages(images: boolean): Promise<void> {
     if (images === this.#images) return;
-    const urlPatterns = images
-      ? []
-      : SILENT_FILES.map((ending) => ({ urlPattern: `*://*:*/*.${ending}`, block: true }));
+    const urlPatterns = images ? [] : SILENT_PATTERNS;
     await this.cdp.send("Network.setBlockedURLs", { urlPatterns });
     this.#images = images;
   }
