@@ -32,12 +32,23 @@ const MOST_NEAR = 5;
  * Whether any of the pages states that the site is for social work. A statement on one page is enough; without one, a
  * page that could not be read leaves the question open, and no page at all is no statement (method, criterion 6).
  */
-export function judgeColophon(check: ColophonCheck, candidates: readonly ColophonPage[], home: HomePage | null): Verdict {
+export function judgeColophon(
+  check: ColophonCheck,
+  candidates: readonly ColophonPage[],
+  home: HomePage | null,
+): Verdict {
   const read = candidates.map((page) => ({ page, found: findStatements(check, page.blocks ?? []) }));
   const counted = read.flatMap(({ page, found }) => found.statements.map((one) => factOf(one, page)));
   const statement = counted.find((one) => !one.footnote) ?? counted[0] ?? null;
-  const near = statement ? [] : [...read.flatMap(({ page, found }) => found.near.map((one) => factOf(one, page))), ...onHome(check, home)];
-  const fact: ColophonFact = { kind: "colophon", pages: candidates.map(pageFact), statement, near: near.slice(0, MOST_NEAR) };
+  const near = statement
+    ? []
+    : [...read.flatMap(({ page, found }) => found.near.map((one) => factOf(one, page))), ...onHome(check, home)];
+  const fact: ColophonFact = {
+    kind: "colophon",
+    pages: candidates.map(pageFact),
+    statement,
+    near: near.slice(0, MOST_NEAR),
+  };
   const open = statement === null && candidates.some((page) => page.blocks === null);
   return {
     outcome: statement ? "passed" : open ? "cantTell" : "failed",

@@ -12,7 +12,13 @@ const NEAR = "Deze site is bedoeld voor professionals in het sociaal domein.";
 const OTHER = "Wij maken deze site voor verpleegkundigen.";
 
 function aPage(label: string, text: string): ColophonPage {
-  return { url: `https://voorbeeld.nl/${label}`, label, artifact: `page-${label}`, reason: null, blocks: blocksOf(text) };
+  return {
+    url: `https://voorbeeld.nl/${label}`,
+    label,
+    artifact: `page-${label}`,
+    reason: null,
+    blocks: blocksOf(text),
+  };
 }
 
 function unread(label: string, reason: Reason): ColophonPage {
@@ -31,7 +37,11 @@ function colophonFact(facts: readonly Fact[]) {
 
 describe("the colophon", () => {
   it("passes on one statement, also when another page could not be read, and shows the sentence", () => {
-    const verdict = judgeColophon(check, [unread("disclaimer", "timeout"), aPage("over-ons", `${OTHER} ${STATEMENT}`)], null);
+    const verdict = judgeColophon(
+      check,
+      [unread("disclaimer", "timeout"), aPage("over-ons", `${OTHER} ${STATEMENT}`)],
+      null,
+    );
     expect(verdict).toMatchObject({
       outcome: "passed",
       reason: null,
@@ -69,13 +79,20 @@ describe("the colophon", () => {
   });
 
   it("fails when there is no such page", () => {
-    expect(judgeColophon(check, [], null)).toMatchObject({ outcome: "failed", reason: null, evidence: null, borderCase: false });
+    expect(judgeColophon(check, [], null)).toMatchObject({
+      outcome: "failed",
+      reason: null,
+      evidence: null,
+      borderCase: false,
+    });
   });
 
   it("calls a statement on the home page alone a border case", () => {
     const verdict = judgeColophon(check, [aPage("colofon", OTHER)], home(STATEMENT));
     expect(verdict).toMatchObject({ outcome: "failed", borderCase: true });
-    expect(colophonFact(verdict.facts).near).toMatchObject([{ url: "https://voorbeeld.nl/", words: "sociaal werk", audience: "social-work" }]);
+    expect(colophonFact(verdict.facts).near).toMatchObject([
+      { url: "https://voorbeeld.nl/", words: "sociaal werk", audience: "social-work" },
+    ]);
   });
 
   it("calls words that come near a border case", () => {

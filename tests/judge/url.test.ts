@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { judgeUrl } from "../../src/judge/url.ts";
 import type { UrlCheck } from "../../src/model/instrument.ts";
 
-const check: UrlCheck = { kind: "url", forms: ["sociaal werk*", "*sociaalwerk*", "social work*", "*socialwork*"], not: [] };
+const check: UrlCheck = {
+  kind: "url",
+  forms: ["sociaal werk*", "*sociaalwerk*", "social work*", "*socialwork*"],
+  not: [],
+};
 
 describe("the address", () => {
   it("passes when it names social work, and shows the words", () => {

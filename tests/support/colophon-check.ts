@@ -12,7 +12,9 @@ export function colophonCheck(): ColophonCheck {
 
 function read(): ColophonCheck {
   const file = new URL("../../criteria/sociaal-werk-2020.yaml", import.meta.url);
-  const found = parseInstrument(readFileSync(file, "utf8"), "sociaal-werk-2020.yaml").criteria.find((one) => one.check.kind === "colophon");
+  const found = parseInstrument(readFileSync(file, "utf8"), "sociaal-werk-2020.yaml").criteria.find(
+    (one) => one.check.kind === "colophon",
+  );
   if (found?.check.kind !== "colophon") throw new Error("the instrument has no colophon check");
   return found.check;
 }

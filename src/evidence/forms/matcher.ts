@@ -34,7 +34,10 @@ export interface GroupMatcher {
   /** Matches of every group in order of place; within a group none overlaps another. */
   find(text: string | Folded): readonly GroupMatch[];
   /** The same, with the matches that were cancelled and what cancelled them. */
-  explain(text: string | Folded): { readonly matches: readonly GroupMatch[]; readonly cancelled: readonly CancelledMatch[] };
+  explain(text: string | Folded): {
+    readonly matches: readonly GroupMatch[];
+    readonly cancelled: readonly CancelledMatch[];
+  };
 }
 
 const matchers = new WeakMap<Words, Matcher>();
@@ -60,8 +63,12 @@ export function compileGroups(groups: readonly (Words & { readonly id: string })
   const free = newWordTree<Entry>();
   const preceded = newWordTree<Entry>();
   for (const group of groups) {
-    group.forms.forEach((form, rank) => { plant({ row: compileRow(form), group: group.id, excluded: false, rank }); });
-    group.not.forEach((form, rank) => { plant({ row: compileRow(form), group: group.id, excluded: true, rank }); });
+    group.forms.forEach((form, rank) => {
+      plant({ row: compileRow(form), group: group.id, excluded: false, rank });
+    });
+    group.not.forEach((form, rank) => {
+      plant({ row: compileRow(form), group: group.id, excluded: true, rank });
+    });
   }
 
   function plant(entry: Entry): void {

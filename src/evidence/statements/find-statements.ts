@@ -32,18 +32,26 @@ const HEADING = "heading";
 /** Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). */
 export function findStatements(check: ColophonCheck, blocks: readonly Block[]): Statements {
   const compiled = compileCheck(check);
-  const statements: Statement[] = [];
-  const near: Statement[] = [];
+  const found = new Map<string, Statement>();
+  const near = new Map<string, Statement>();
+  const stated = new Set<string>();
   for (const reading of readings(blocks, compiled.signs)) {
-    const found = read(reading, compiled);
-    const counting = found.filter((one) => one.audience !== null);
-    statements.push(...counting);
-    if (counting.length === 0) near.push(...found);
+    for (const statement of read(reading, compiled)) {
+      const { audience } = statement;
+      if (audience === null) putFirst(near, reading.own, statement);
+      else putFirst(found, `${audience} ${reading.own}`, statement);
+      if (audience !== null) stated.add(reading.own);
+    }
   }
+  const statements = [...found.values()];
   return {
-    statements: once([...statements.filter((one) => !one.footnote), ...statements.filter((one) => one.footnote)]),
-    near: once(near).filter((one) => !statements.some((other) => other.sentence.includes(one.sentence))),
+    statements: [...statements.filter((one) => !one.footnote), ...statements.filter((one) => one.footnote)],
+    near: [...near].filter(([own]) => !stated.has(own)).map(([, statement]) => statement),
   };
+}
+
+function putFirst<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 /** An audience as it stands in a folded sentence; without id when it only comes near. */
@@ -54,7 +62,10 @@ interface Named extends Match {
 function read(reading: Reading, check: CompiledCheck): readonly Statement[] {
   const sentence = prepare(reading.text, check.names);
   const audiences = check.audiences.find(sentence.text).map((match) => ({ ...match, audience: match.group }));
-  const named: readonly Named[] = [...audiences, ...check.near.find(sentence.text).map((match) => ({ ...match, audience: null }))];
+  const named: readonly Named[] = [
+    ...audiences,
+    ...check.near.find(sentence.text).map((match) => ({ ...match, audience: null })),
+  ];
   if (named.length === 0) return [];
   const patterns = patternsThatFit(named, audiences, sentence, reading, check);
   return named.flatMap((one) => {
@@ -77,7 +88,8 @@ function patternsThatFit(
   for (const pattern of check.patterns) {
     const open = named.filter((one) => !found.has(one));
     for (const fit of fits(pattern.row, sentence, open)) {
-      if (!found.has(fit.audience) && fit.end > from && fitCounts(fit, pattern, context)) found.set(fit.audience, pattern.id);
+      if (!found.has(fit.audience) && fit.end > from && fitCounts(fit, pattern, context))
+        found.set(fit.audience, pattern.id);
     }
   }
   if (!reading.underHeading) return found;
@@ -87,17 +99,13 @@ function patternsThatFit(
   return found;
 }
 
-function statementOf(named: Named, pattern: string, sentence: Sentence, reading: Reading, check: CompiledCheck): Statement {
+function statementOf(
+  named: Named,
+  pattern: string,
+  sentence: Sentence,
+  reading: Reading,
+  check: CompiledCheck,
+): Statement {
   const footnote = named.audience !== null && check.footnoted.has(named.audience);
   return { sentence: reading.text, words: inSource(sentence, named), audience: named.audience, pattern, footnote };
-}
-
-function once(statements: readonly Statement[]): readonly Statement[] {
-  const seen = new Set<string>();
-  return statements.filter((one) => {
-    const key = `${one.audience} ${one.sentence}`;
-    const fresh = !seen.has(key);
-    seen.add(key);
-    return fresh;
-  });
 }

@@ -20,7 +20,9 @@ const WORDS_AFTER = 3;
  */
 export function isDenied(fit: Fit, sentence: Sentence, negation: NegationWords, marks: Marks): boolean {
   const window = { start: clauseStart(sentence.text, fit.start), end: endAfter(sentence, fit.end) };
-  return marks(negation.words).some((word) => isWithin(word, window) && !isLifted(word, fit, sentence, negation, marks));
+  return marks(negation.words).some(
+    (word) => isWithin(word, window) && !isLifted(word, fit, sentence, negation, marks),
+  );
 }
 
 function isLifted(word: Stretch, fit: Fit, sentence: Sentence, negation: NegationWords, marks: Marks): boolean {

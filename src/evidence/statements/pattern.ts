@@ -27,7 +27,11 @@ export function compilePattern(text: string): PatternRow {
  * All ways in which the pattern fits, with any of the stretches given as its audience. Between its words any mark may
  * stand: a sentence was already cut where it ends.
  */
-export function fits<A extends Stretch>(row: PatternRow, sentence: Sentence, audiences: readonly A[]): readonly Fit<A>[] {
+export function fits<A extends Stretch>(
+  row: PatternRow,
+  sentence: Sentence,
+  audiences: readonly A[],
+): readonly Fit<A>[] {
   const found: Fit<A>[] = [];
   const byWord = groupByWord(audiences, sentence);
   for (let word = 0; word < sentence.words.length && audiences.length > 0; word++) visit(0, word, BEGIN);
@@ -51,7 +55,12 @@ export function fits<A extends Stretch>(row: PatternRow, sentence: Sentence, aud
     }
   }
 
-  function visitWord(part: Exclude<PatternRow[number], { kind: "gap" }>, index: number, word: number, path: Path<A>): void {
+  function visitWord(
+    part: Exclude<PatternRow[number], { kind: "gap" }>,
+    index: number,
+    word: number,
+    path: Path<A>,
+  ): void {
     const start = sentence.words[word]?.start;
     if (start === undefined) return;
     const begun = path.start < 0 ? { ...path, start } : path;
@@ -80,7 +89,10 @@ interface Path<A> {
 const NOTHING: Stretch = { start: 0, end: 0 };
 const BEGIN: Path<never> = { start: -1, end: 0, audience: null, gaps: [], beforeAudience: NOTHING };
 
-function groupByWord<A extends Stretch>(audiences: readonly A[], sentence: Sentence): ReadonlyMap<number, readonly A[]> {
+function groupByWord<A extends Stretch>(
+  audiences: readonly A[],
+  sentence: Sentence,
+): ReadonlyMap<number, readonly A[]> {
   const groups = new Map<number, A[]>();
   for (const audience of audiences) {
     const word = wordEndingAt(sentence, audience.start + 1);

@@ -5,6 +5,8 @@ import { sentences } from "../text/sentences.ts";
 /** A sentence as a reader takes it in: alone, or together with the question, heading or opening line before it. */
 export interface Reading {
   readonly text: string;
+  /** The sentence by itself. */
+  readonly own: string;
   /** Where the sentence itself begins; what stands before it only leads to it. */
   readonly from: number;
   /** What leads to it is a heading that announces an audience. */
@@ -76,7 +78,11 @@ function readBlock(block: Block, state: State, signs: Signs): Step {
     const heading = index < reaches ? (state.section?.text ?? null) : null;
     return readSentence(sentence, [heading, before], isTitle, signs);
   });
-  const next = { ...state, sinceHeading: state.sinceHeading + (isItem ? 0 : pieces.length), lead: leadAfter(block, pieces, state) };
+  const next = {
+    ...state,
+    sinceHeading: state.sinceHeading + (isItem ? 0 : pieces.length),
+    lead: leadAfter(block, pieces, state),
+  };
   return { readings: found, state: next };
 }
 
@@ -89,7 +95,10 @@ function readHeading(block: Block, level: number, state: State, signs: Signs): S
   const inner = state.section !== null && level > state.section.level ? state.section : null;
   const alone = readSentence(block.text, [inner?.text ?? null], block.linkShare >= TITLE_SHARE, signs);
   const section = announces ? { text: block.text, level } : inner;
-  return { readings: alone, state: { section, sinceHeading: 0, lead: { text: block.text, listOnly: false }, closedAt: null } };
+  return {
+    readings: alone,
+    state: { section, sinceHeading: 0, lead: { text: block.text, listOnly: false }, closedAt: null },
+  };
 }
 
 /** The level of a heading, or of a short loose line that stands as one; null for running text. */
@@ -100,15 +109,25 @@ function headingLevel(block: Block, signs: Signs): number | null {
 }
 
 /** All readings of one sentence: by itself, unless it is the title of another page, and after each line that leads to it. */
-function readSentence(sentence: string, leads: readonly (string | null)[], isTitle: boolean, signs: Signs): readonly Reading[] {
+function readSentence(
+  sentence: string,
+  leads: readonly (string | null)[],
+  isTitle: boolean,
+  signs: Signs,
+): readonly Reading[] {
   const before = [...new Set(leads)].filter((text) => text !== null);
   if ([sentence, ...before].some((text) => afterLabel(text, signs.never) !== null)) return [];
   const led = before.map((text) => {
-    return { text: `${text} ${sentence}`, from: text.length + 1, underHeading: isLabel(text, signs.headings, 2) };
+    return {
+      text: `${text} ${sentence}`,
+      own: sentence,
+      from: text.length + 1,
+      underHeading: isLabel(text, signs.headings, 2),
+    };
   });
   if (isTitle || isQuestion(sentence)) return led;
   const label = afterLabel(sentence, signs.headings);
-  return [{ text: sentence, from: label ?? 0, underHeading: label !== null }, ...led];
+  return [{ text: sentence, own: sentence, from: label ?? 0, underHeading: label !== null }, ...led];
 }
 
 /** The items of one list all follow on the line that opened it; other blocks lead on by themselves. */
@@ -142,7 +161,9 @@ function afterLabel(text: string, matcher: Matcher): number | null {
 /** The text is little more than the words: at most one word goes before them, and so many follow. */
 function isLabel(text: string, matcher: Matcher, follow: number): boolean {
   if (text.length > LONGEST_LABEL_TEXT) return false;
-  return matcher.find(text).some(({ start, end }) => wordsIn(text.slice(0, start)) <= 1 && wordsIn(text.slice(end)) <= follow);
+  return matcher
+    .find(text)
+    .some(({ start, end }) => wordsIn(text.slice(0, start)) <= 1 && wordsIn(text.slice(end)) <= follow);
 }
 
 function wordsIn(text: string): number {

@@ -15,33 +15,45 @@ const NEWLINE = 0x0a;
 
 /** Folds a text, keeping the way back: see `sourceStart` and `sourceEnd`. */
 export function fold(source: string): Folded {
-  const units: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let moved = false;
-
+  const row: FoldedRow = { units: [], starts: [], ends: [], moved: false };
   for (let at = 0; at < source.length; ) {
     const code = source.codePointAt(at) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const folded = foldCodePoint(code);
-    if (folded.length !== width) moved = true;
-    if (folded === "" && isMark(code)) lengthenLast(ends, at + width);
-    for (let unit = 0; unit < folded.length; unit++) {
-      const folding = folded.charCodeAt(unit);
-      if (isSpace(folding) && isSpace(units.at(-1))) {
-        moved = true;
-        if (folding === NEWLINE) units[units.length - 1] = NEWLINE;
-        ends[ends.length - 1] = at + width;
-        continue;
-      }
-      units.push(folding);
-      starts.push(width === folded.length ? at + unit : at);
-      ends.push(width === folded.length ? at + unit + 1 : at + width);
-    }
-    at += width;
+    const end = at + (code > 0xffff ? 2 : 1);
+    append(row, foldCodePoint(code), { code, start: at, end });
+    at = end;
   }
-  const places = moved ? { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } : null;
-  return { source, codes: Uint16Array.from(units), places };
+  const places = row.moved ? { starts: Uint32Array.from(row.starts), ends: Uint32Array.from(row.ends) } : null;
+  return { source, codes: Uint16Array.from(row.units), places };
+}
+
+interface FoldedRow {
+  readonly units: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  moved: boolean;
+}
+
+function append(row: FoldedRow, folding: string, from: { code: number; start: number; end: number }): void {
+  const sameWidth = folding.length === from.end - from.start;
+  if (!sameWidth) row.moved = true;
+  // An accent of its own belongs to the letter before it.
+  if (folding === "" && row.ends.length > 0 && isMark(from.code)) row.ends[row.ends.length - 1] = from.end;
+  for (let index = 0; index < folding.length; index++) {
+    const unit = folding.charCodeAt(index);
+    if (isSpace(unit) && isSpace(row.units.at(-1))) {
+      widenSpace(row, unit, from.end);
+    } else {
+      row.units.push(unit);
+      row.starts.push(sameWidth ? from.start + index : from.start);
+      row.ends.push(sameWidth ? from.start + index + 1 : from.end);
+    }
+  }
+}
+
+function widenSpace(row: FoldedRow, unit: number, end: number): void {
+  row.moved = true;
+  if (unit === NEWLINE) row.units[row.units.length - 1] = NEWLINE;
+  row.ends[row.ends.length - 1] = end;
 }
 
 /** The folded text as a string. */
@@ -122,8 +134,4 @@ function isMark(code: number): boolean {
 
 function isSpace(unit: number | undefined): boolean {
   return unit === SPACE || unit === NEWLINE;
-}
-
-function lengthenLast(ends: number[], end: number): void {
-  if (ends.length > 0) ends[ends.length - 1] = end;
 }

@@ -7,12 +7,46 @@ const GOES_ON = new Set(
   ).split(" "),
 );
 /** Abbreviations that often close a sentence: a capital after them begins a new one. */
-const MAY_CLOSE = new Set(["etc", "enz", "e.d", "e.a", "a.u.b", "s.v.p", "jl", "a.s", "c.s", "m.m", "b.v", "n.v", "p.p", "p.j", "n.a.v"]);
+const MAY_CLOSE = new Set([
+  "etc",
+  "enz",
+  "e.d",
+  "e.a",
+  "a.u.b",
+  "s.v.p",
+  "jl",
+  "a.s",
+  "c.s",
+  "m.m",
+  "b.v",
+  "n.v",
+  "p.p",
+  "p.j",
+  "n.a.v",
+]);
 /** Words that are no abbreviation on their own, but stand in the list above as one: a day or month before a capital. */
-const ALSO_WORDS = new Set(["do", "ma", "no", "min", "max", "par", "st", "red", "dec", "est", "di", "zo", "vol", "gem", "fig", "art"]);
+const ALSO_WORDS = new Set([
+  "do",
+  "ma",
+  "no",
+  "min",
+  "max",
+  "par",
+  "st",
+  "red",
+  "dec",
+  "est",
+  "di",
+  "zo",
+  "vol",
+  "gem",
+  "fig",
+  "art",
+]);
 
 /** An end mark with what closes behind it; a forgotten space between two sentences; a line break; a bullet. */
-const END = /(?<![.!?\u2026])([.!?\u2026]+)(["'\u2019\u201d\u00bb)\]]*)(?:\s+|$)|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})|\n|\u2022/gu;
+const END =
+  /(?<![.!?\u2026])([.!?\u2026]+)(["'\u2019\u201d\u00bb)\]]*)(?:\s+|$)|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})|\n|\u2022/gu;
 /** How many characters on either side of an end mark are looked at. */
 const LOOK = 40;
 const OPENERS = /^["'\u2018\u201c\u201e\u00ab([]*/u;

@@ -9,7 +9,12 @@ it("says which form matched and which exclusion cancelled", () => {
     cancelled: [
       {
         match: { start: 68, end: 75, words: "Welzijn", form: "welzijn*" },
-        by: { start: 36, end: 75, words: "ministerie van Volksgezondheid, Welzijn", form: "ministerie van [0-2] welzijn" },
+        by: {
+          start: 36,
+          end: 75,
+          words: "ministerie van Volksgezondheid, Welzijn",
+          form: "ministerie van [0-2] welzijn",
+        },
       },
     ],
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { compileGroups, compileWords } from "../../../src/evidence/forms/matcher.ts";
 
 function found(forms: readonly string[], text: string, not: readonly string[] = []): readonly string[] {
-  return compileWords({ forms, not }).find(text).map((match) => match.words);
+  return compileWords({ forms, not })
+    .find(text)
+    .map((match) => match.words);
 }
 
 const SOCIAL_WORK = ["sociaal werk(er/ers/ster/sters)", "sociaalwerk*", "social work(er/ers)"];
@@ -60,8 +62,16 @@ describe("forms", () => {
     ["dakloze(n)", "dakloze, daklozen en daklozenopvang", ["dakloze", "daklozen"]],
     ["65-plusser(s)", "65-plussers, 65 plusser en 65plussers", ["65-plussers", "65 plusser", "65plussers"]],
     ["65+", "alle 65+'ers, geen 165+", ["65+"]],
-    ["sociaal-cultureel werk", "sociaal-cultureel werk, sociaal cultureel werk", ["sociaal-cultureel werk", "sociaal cultureel werk"]],
-    ["schoolmaatschappelijk werk", "school-maatschappelijk werk; school-maatschappelijk-werk", ["school-maatschappelijk werk", "school-maatschappelijk-werk"]],
+    [
+      "sociaal-cultureel werk",
+      "sociaal-cultureel werk, sociaal cultureel werk",
+      ["sociaal-cultureel werk", "sociaal cultureel werk"],
+    ],
+    [
+      "schoolmaatschappelijk werk",
+      "school-maatschappelijk werk; school-maatschappelijk-werk",
+      ["school-maatschappelijk werk", "school-maatschappelijk-werk"],
+    ],
     ["jongerenwerk*", "jeugd- en jongerenwerk", ["jongerenwerk"]],
     ["jongerenwerk*", "jongeren- en ouderenwerk", []],
     ["ouderenwerk*", "jongeren-/ouderenwerk", ["ouderenwerk"]],
@@ -69,9 +79,17 @@ describe("forms", () => {
     ["jeugd*", "jeugd- en jongerenwerk", ["jeugd"]],
     ["foto's", "foto’s van het buurthuis", ["foto’s"]],
     ["(site/website) voor", "een website voor, een site voor", ["website voor", "site voor"]],
-    ["mensen met een [0-2] beperking", "mensen met een licht verstandelijke beperking", ["mensen met een licht verstandelijke beperking"]],
+    [
+      "mensen met een [0-2] beperking",
+      "mensen met een licht verstandelijke beperking",
+      ["mensen met een licht verstandelijke beperking"],
+    ],
     ["mensen met een [0-2] beperking", "mensen met een beperking", ["mensen met een beperking"]],
-    ["mensen met een [0-2] beperking", "mensen met een (lichte), verstandelijke beperking", ["mensen met een (lichte), verstandelijke beperking"]],
+    [
+      "mensen met een [0-2] beperking",
+      "mensen met een (lichte), verstandelijke beperking",
+      ["mensen met een (lichte), verstandelijke beperking"],
+    ],
     ["mensen met een [0-2] beperking", "mensen met een heel erg lange beperking", []],
     ["mensen met een [0-2] beperking", "mensen met een droom. Geen beperking", []],
     ["digivaardig* in", "digivaardig-heid in de zorg", ["digivaardig-heid in"]],
@@ -113,6 +131,8 @@ describe("exclusions", () => {
       { id: "reizen", forms: ["jeugdherberg*"], not: [] },
     ]);
     expect(matcher.find("de jeugdherberg").map((match) => match.group)).toEqual(["reizen"]);
-    expect(matcher.explain("de jeugdherberg").cancelled).toMatchObject([{ group: "jeugd", by: { form: "jeugdherberg*" } }]);
+    expect(matcher.explain("de jeugdherberg").cancelled).toMatchObject([
+      { group: "jeugd", by: { form: "jeugdherberg*" } },
+    ]);
   });
 });

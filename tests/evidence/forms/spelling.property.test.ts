@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { compileWords } from "../../../src/evidence/forms/matcher.ts";
 
-const TERMS = ["sociaal werk", "schuldhulpverlening", "sociaal-cultureel werk", "cliëntondersteuning", "digitaal meedoen"];
+const TERMS = [
+  "sociaal werk",
+  "schuldhulpverlening",
+  "sociaal-cultureel werk",
+  "cliëntondersteuning",
+  "digitaal meedoen",
+];
 const RUNS = 400;
 
 it("finds a term however it is spelled, and says exactly where", () => {
@@ -11,7 +17,10 @@ it("finds a term however it is spelled, and says exactly where", () => {
     const spelled = respell(term, random);
     const text = `Wij doen ${spelled}, elke dag.`;
     const found = compileWords({ forms: [term], not: [] }).find(text);
-    expect(found.map((match) => match.words), JSON.stringify(text)).toEqual([spelled]);
+    expect(
+      found.map((match) => match.words),
+      JSON.stringify(text),
+    ).toEqual([spelled]);
   }
 });
 

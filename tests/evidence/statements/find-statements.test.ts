@@ -15,6 +15,24 @@ interface Example {
 
 const examples: readonly Example[] = parse(readFileSync(new URL("colophons.yaml", import.meta.url), "utf8"));
 
+const lines: Readonly<Record<string, readonly string[]>> = parse(
+  readFileSync(new URL("single-lines.yaml", import.meta.url), "utf8"),
+);
+
+function countsOn(text: string): boolean {
+  return findStatements(colophonCheck(), blocksOf(text)).statements.length > 0;
+}
+
+describe("single lines", () => {
+  it.each([...(lines["counts"] ?? []), ...(lines["known-mistaken"] ?? [])])("counts: %s", (line) => {
+    expect(countsOn(line)).toBe(true);
+  });
+
+  it.each([...(lines["counts-not"] ?? []), ...(lines["known-missed"] ?? [])])("counts not: %s", (line) => {
+    expect(countsOn(line)).toBe(false);
+  });
+});
+
 describe("colophon statements", () => {
   it.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
     const { statements, near } = findStatements(colophonCheck(), blocksOf(example.text));
@@ -27,7 +45,13 @@ describe("colophon statements", () => {
   it("gives the sentence, with what leads to it", () => {
     const blocks = blocksOf("## Voor wie?\n- Gemeenten\n- Sociaal werkers");
     expect(findStatements(colophonCheck(), blocks).statements).toEqual([
-      { sentence: "Voor wie? Sociaal werkers", words: "Sociaal werkers", audience: "social-work", pattern: "heading", footnote: false },
+      {
+        sentence: "Voor wie? Sociaal werkers",
+        words: "Sociaal werkers",
+        audience: "social-work",
+        pattern: "heading",
+        footnote: false,
+      },
     ]);
   });
 
@@ -38,7 +62,10 @@ describe("colophon statements", () => {
 
   it("reads a page without full stops in a moment", () => {
     const began = performance.now();
-    findStatements(colophonCheck(), blocksOf("de site is bedoeld en gemaakt voor en zich richt op en voor sociaal werk ".repeat(2000)));
+    findStatements(
+      colophonCheck(),
+      blocksOf("de site is bedoeld en gemaakt voor en zich richt op en voor sociaal werk ".repeat(2000)),
+    );
     findStatements(colophonCheck(), blocksOf("site website platform voor wij helpen ".repeat(3000)));
     expect(performance.now() - began).toBeLessThan(5000);
   });
