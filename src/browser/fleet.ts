@@ -75,7 +75,8 @@ class Fleet implements Browsers, Keeper {
   async openSite({ hosts, ...limits }: SiteAccess): Promise<Tab> {
     const resolve = resolver(allowanceOf(hosts));
     const budget = new Budget(limits);
-    const tab = new SiteTab(this, { gate: await openGate(resolve, budget), budget });
+    const { side } = await this.live();
+    const tab = new SiteTab(this, { gate: await openGate(resolve, budget, side), budget });
     this.#tabs.add(tab);
     return tab;
   }

@@ -3,6 +3,7 @@ import type { BrowserInfo } from "../model/capture.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import { succeeds, withDeadline } from "./deadline.ts";
 import { type FoundBrowser, isEndpoint } from "./find.ts";
+import { connectTo, LOOPBACK_SIDE, type Side, sideFacing } from "./remote.ts";
 
 /** One running browser process. */
 export interface LiveBrowser {
@@ -12,6 +13,8 @@ export interface LiveBrowser {
   readonly userAgent: string;
   /** Undefined for a browser that was running already. */
   readonly processId: number | undefined;
+  /** From where it reaches the gates. */
+  readonly side: Side;
   alive(): boolean;
   /** Closes the browser; one that hangs, or is known to hang (`atOnce`), is ended by its process id. */
   end(atOnce?: boolean): Promise<void>;
@@ -53,6 +56,7 @@ export async function startBrowser(found: FoundBrowser): Promise<LiveBrowser> {
     info: { name: nameOf(found, userAgent), version: browser.version() },
     userAgent: userAgent.replace("HeadlessChrome", "Chrome"),
     processId: pid,
+    side: isEndpoint(found.path) ? await sideFacing(found.path) : LOOPBACK_SIDE,
     alive: () => !ended && browser.isConnected(),
     end: (atOnce = false) => {
       ended = true;
@@ -63,7 +67,7 @@ export async function startBrowser(found: FoundBrowser): Promise<LiveBrowser> {
 
 async function launched(found: FoundBrowser): Promise<Browser> {
   try {
-    if (isEndpoint(found.path)) return await connected(found.path);
+    if (isEndpoint(found.path)) return await connectTo(found.path);
     return await chromium.launch({
       executablePath: found.path,
       args: FLAGS,
@@ -76,16 +80,15 @@ async function launched(found: FoundBrowser): Promise<Browser> {
       handleSIGHUP: false,
     });
   } catch (error) {
-    const [line = "no reason given"] = (error instanceof Error ? error.message : String(error)).split("\n");
-    throw new OperatorError(`browser ${found.path} does not start: ${line}`);
+    throw new OperatorError(`browser ${found.path} does not start: ${whyNot(error)}`);
   }
 }
 
-/** DevTools addresses have `/devtools/` in them or are plain http; any other `ws://` is a Playwright server. */
-async function connected(endpoint: string): Promise<Browser> {
-  const devTools = endpoint.startsWith("http") || endpoint.includes("/devtools/") || new URL(endpoint).pathname === "/";
-  if (devTools) return chromium.connectOverCDP(endpoint, { timeout: START_TIMEOUT_MS });
-  return chromium.connect(endpoint, { timeout: START_TIMEOUT_MS });
+/** The one line of the browser's last words that says what is wrong; the rest is call log. */
+function whyNot(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n").map((line) => line.trim());
+  const telling = lines.find((line) => /sandbox|shared librar|not found|ENOENT|EACCES|ECONNREFUSED|policy/i.test(line));
+  return (telling ?? lines[0] ?? "no reason given").replace(/^(- )?(\[pid=\d+\]\[err\] )?/, "").slice(0, 300);
 }
 
 async function browserProcess(session: CDPSession): Promise<number | undefined> {

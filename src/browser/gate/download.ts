@@ -106,7 +106,8 @@ async function askPlainly(
   headers: IncomingHttpHeaders,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const { hostname: host, port } = gate.server;
+  const host = bare(gate.server.hostname);
+  const { port } = gate.server;
   const answer = await new Promise<IncomingMessage>((answered, failed) => {
     const path = `${url.origin}${url.pathname}${url.search}`;
     const sent = httpRequest({
@@ -156,7 +157,7 @@ function tunnelTo(url: URL, gate: Gate, signal: AbortSignal): Promise<Socket> {
   return new Promise((opened, failed) => {
     const path = `${url.hostname}:${url.port || 443}`;
     const asked = httpRequest({
-      host: gate.server.hostname,
+      host: bare(gate.server.hostname),
       port: gate.server.port,
       method: "CONNECT",
       path,

@@ -4,6 +4,7 @@ import {
   request as httpRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type Server,
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
@@ -17,7 +18,7 @@ import { proxyAuthorization, type Upstream, upstreamFrom } from "./upstream.ts";
 
 /** The one way out of a site's context, for the browser and for own requests alike. */
 export interface Gate {
-  /** Address for the browser's proxy setting, always on loopback. */
+  /** Address for the browser's proxy setting. */
   readonly server: URL;
   /** Why the last connection to the host and port of this address failed; undefined when it did not. */
   failureOf(url: string): GateError | undefined;
@@ -50,11 +51,20 @@ interface Passage {
   readonly sockets: Set<Duplex>;
 }
 
+export interface GateOptions {
+  /** The address to listen on. */
+  readonly listen?: string;
+  /** The only other machine that may use the gate; without it whoever reaches the address, so keep that loopback. */
+  readonly peer?: string;
+  readonly upstream?: Upstream;
+}
+
 /**
- * Opens a forward proxy on a free loopback port that refuses what the site may not reach. Plain HTTP is forwarded;
+ * Opens a forward proxy on a free port (of loopback, unless told otherwise) that refuses what the site may not reach. Plain HTTP is forwarded;
  * HTTPS and WebSockets pass as tunnels (CONNECT). Bodies are counted, and cut off when the budget is spent.
  */
-export async function openGate(resolve: Resolve, budget: Budget, upstream = upstreamFrom(process.env)): Promise<Gate> {
+export async function openGate(resolve: Resolve, budget: Budget, options: GateOptions = {}): Promise<Gate> {
+  const { listen = "127.0.0.1", peer, upstream = upstreamFrom(process.env) } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_TIMEOUT_MS });
   const passage: Passage = { resolve, budget, upstream, agent, failures: new Map(), sockets: new Set() };
   const server = createServer(
@@ -67,11 +77,15 @@ export async function openGate(resolve: Resolve, budget: Budget, upstream = upst
     "connect",
     (incoming: IncomingMessage, client: Duplex, head: Buffer) => void tunnel(passage, incoming, client, head),
   );
-  server.on("connection", (socket) => keep(passage.sockets, socket));
+  server.on("connection", (socket) => {
+    if (peer === undefined || socket.remoteAddress === peer || socket.remoteAddress === listen) {
+      keep(passage.sockets, socket);
+    } else socket.destroy();
+  });
   server.on("clientError", (_error, socket) => socket.destroy());
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>((listening) => server.listen(0, listen, listening));
   return {
-    server: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    server: new URL(`http://${listen.includes(":") ? `[${listen}]` : listen}:${portOf(server)}`),
     failureOf: (url) => passage.failures.get(endpointOf(new URL(url))),
     close: () =>
       new Promise((closed) => {
@@ -235,6 +249,10 @@ function passedOn(answer: IncomingMessage): string[] {
 /** What Node refuses to send on; a lenient parser lets it in. */
 function isSound(name: string, value: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t\x20-\x7e\x80-\xff]/.test(value);
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
 }
 
 /** As a CONNECT request names it. */

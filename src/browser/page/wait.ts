@@ -7,7 +7,7 @@ import { WorldGone } from "./worlds.ts";
 const QUIET_MS = 150;
 /** How often a condition is looked at, in milliseconds. */
 const POLL_MS = 40;
-const MAX_TURNS = 8;
+const MAX_TURNS = 40;
 
 /** Repeats reading while navigations come in between; a page that goes on navigating is `WorldGone` in the end. */
 export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
@@ -16,6 +16,7 @@ export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
       return await read();
     } catch (error) {
       if (!(error instanceof WorldGone) || turn === MAX_TURNS) throw error;
+      await pause(POLL_MS);
     }
   }
 }

@@ -56,7 +56,7 @@ describe("a gate behind the proxy of the network", () => {
   async function fetchThrough(url: string, hosts: readonly string[]): Promise<string> {
     const budget = new Budget({});
     const upstream = upstreamFrom({ http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` });
-    const gate = await openGate(resolver(allowanceOf(hosts)), budget, upstream);
+    const gate = await openGate(resolver(allowanceOf(hosts)), budget, { upstream });
     const line = { gate, budget, userAgent: "test", language: "nl", cookies: async () => "" };
     try {
       const { body } = await download(url, line, { maxBytes: 1_000, signal: AbortSignal.timeout(5_000) });
