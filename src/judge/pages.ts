@@ -1,6 +1,5 @@
 import type { PageFacts } from "../evidence/page/facts.ts";
-import { readPlainText } from "../evidence/page/plain-text.ts";
-import { readPage } from "../evidence/page/read-page.ts";
+import { readStored } from "../evidence/page/read-stored.ts";
 import type { Capture, PageArtifact, PageReader } from "../model/capture.ts";
 
 /** The stored pages of one capture, each read and parsed once, when it is first asked for. */
@@ -29,8 +28,7 @@ export function openPages(capture: Capture, read: PageReader): PageStore {
     const artifact = artifacts.get(id);
     const own = html(id);
     if (!artifact || own === undefined) return undefined;
-    if (!isHtml(artifact)) return readPlainText(own, artifact.finalUrl);
-    return withFrames(readPage(own, artifact.finalUrl), frames(id));
+    return readStored({ text: own, frames: frames(id), url: artifact.finalUrl, contentType: artifact.contentType });
   };
   return { artifact: (id) => artifacts.get(id), html, frames, facts: (id) => once(parsed, id, () => parse(id)) };
 }
@@ -40,23 +38,4 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   known.set(key, made);
   return made;
-}
-
-function isHtml(artifact: PageArtifact): boolean {
-  return !/^(?:application\/pdf|text\/plain)\b/i.test(artifact.contentType);
-}
-
-/** Less text of its own than this, and what a visitor reads stands in the frames. */
-const LITTLE_TEXT = 200;
-
-/** Sites of frames have pages that hold nothing themselves; elsewhere frames hold other sites' films and forms. */
-function withFrames(page: PageFacts, frames: readonly string[]): PageFacts {
-  const own = page.blocks.filter((block) => block.region === "main" && !block.hidden);
-  if (frames.length === 0 || own.reduce((sum, block) => sum + block.text.length, 0) >= LITTLE_TEXT) return page;
-  const inside = frames.map((html) => readPage(html, page.url));
-  return {
-    ...page,
-    blocks: [...page.blocks, ...inside.flatMap((frame) => frame.blocks)],
-    links: [...page.links, ...inside.flatMap((frame) => frame.links)],
-  };
 }

@@ -1,4 +1,4 @@
-import { type DomElement, isElement, isLinkElsewhere, rootOf } from "./dom.ts";
+import { type DomElement, isElement, isLinkElsewhere, rootOf, wasRendered } from "./dom.ts";
 import { hidesItself, isNeverText } from "./visibility.ts";
 
 /** A run of text between two block boundaries, raw. */
@@ -50,9 +50,12 @@ class RunReader {
   #holder: DomElement;
   #hidden = false;
   #links = 0;
+  #joint = false;
+  readonly #rendered: boolean;
 
   constructor(root: DomElement) {
     this.#root = root;
+    this.#rendered = wasRendered(root);
     this.#holder = root;
   }
 
@@ -84,9 +87,19 @@ class RunReader {
     const isLink = isLinkElsewhere(element);
     if (isLink) this.#links += 1;
     if (isBlockLevel(element)) this.#block(element);
-    else this.#children(element);
+    else this.#inline(element);
     if (isLink) this.#links -= 1;
     if (STANDS_APART.has(element.name)) this.#text += " ";
+  }
+
+  /**
+   * A style sheet may show two inline elements as blocks. On pages that were only fetched nobody can tell, but a
+   * capital right after a small letter, each in an element of its own, does: *Wonen* and *Samen* are no *WonenSamen*.
+   */
+  #inline(element: DomElement): void {
+    this.#joint = !this.#rendered && isElement(element.prev);
+    this.#children(element);
+    this.#joint = false;
   }
 
   /** Text that is not seen never joins the text around it. */
@@ -105,6 +118,8 @@ class RunReader {
   #add(text: string): void {
     if (this.#breaks > 0 && text.trim() === "") return;
     this.#breaks = 0;
+    if (this.#joint && /[\p{Ll}\p{N}.!?]$/u.test(this.#text) && /^\p{Lu}/u.test(text)) this.#text += " ";
+    this.#joint = false;
     this.#text += text;
     if (this.#links > 0) this.#linkChars += wordChars(text);
   }

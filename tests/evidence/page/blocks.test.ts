@@ -28,6 +28,11 @@ describe("a block is what a reader sees as one piece", () => {
     expect(texts("<p>Voor <span data-qs-block>gezinnen</span>en buren</p>")).toEqual(["Voor", "gezinnen", "en buren"]);
   });
 
+  test("on a page that was only fetched, a capital after a small letter shows that two inline elements stand apart", () => {
+    expect(texts("<a><span>Samen wonen</span><span>In de wijk</span></a>")).toEqual(["Samen wonen In de wijk"]);
+    expect(texts("<p data-qs-hidden>x</p><a><span>You</span><span>Tube</span></a>").at(-1)).toBe("YouTube");
+  });
+
   test("one line break is a space, two begin a new block", () => {
     expect(texts("<div>Eerste regel<br>gaat door<br><br>Tweede alinea<br> <br/>Derde</div>")).toEqual([
       "Eerste regel gaat door",
