@@ -4,16 +4,17 @@
  *
  *   node setup.mjs start [arguments of quickscan]
  *   node setup.mjs test [arguments of vitest]
- *   node setup.mjs build
+ *   node setup.mjs build | schemas
  */
 import { build } from "./setup/build.mjs";
 import { ensureNode } from "./setup/node.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { chooseLanguage, SetupProblem, say } from "./setup/say.mjs";
+import { schemas } from "./setup/schemas.mjs";
 import { start } from "./setup/start.mjs";
 import { test } from "./setup/test.mjs";
 
-const COMMANDS = { start, test, build };
+const COMMANDS = { start, test, build, schemas };
 
 const [name = "", ...args] = process.argv.slice(2);
 chooseLanguage(name, args);
