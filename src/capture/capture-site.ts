@@ -1,4 +1,4 @@
-import type { Tab } from "../browser/tab.ts";
+import { BrowserFailure, type Tab } from "../browser/tab.ts";
 import {
   type BrowserInfo,
   CAPTURE_FORMAT,
@@ -45,16 +45,28 @@ export interface CaptureInput {
 export async function captureSite(input: CaptureInput): Promise<Capture> {
   const startedAt = new Date().toISOString();
   const run = await startRun(input);
+  try {
+    return finish(input, run, { startedAt, ...(await gather(run)) });
+  } catch (error) {
+    if (!(error instanceof BrowserFailure)) throw error;
+    // The browser gave up on this site for good; what was recorded is kept, and nothing is concluded from it.
+    const state = { status: "unread", reason: error.reason, detail: error.message } as const;
+    return finish(input, run, { startedAt, state, address: input.site.url, consent: NOT_ASKED });
+  }
+}
+
+async function gather(run: Run): Promise<Omit<Gathered, "startedAt">> {
   step(run, "home");
   const home = await visitHome(run);
-  if (home.page === null) return finish(input, run, { startedAt, ...home });
-
+  if (home.page === null) return home;
   const selection = await crawl(run, home.page);
   const colophon = await readColophon(run, selection);
   step(run, "discovery");
   const search = await probeSearches(run, selection);
-  return finish(input, run, { startedAt, ...home, crawl: selection, colophon: colophon.candidates, search });
+  return { ...home, crawl: selection, colophon: colophon.candidates, search };
 }
+
+const NOT_ASKED: ConsentRecord = { outcome: "none", by: null, pictureBefore: null, pictureAfter: null };
 
 /** The record of a site that has ended, by the site list: nothing was contacted. */
 export function endedSite(input: Pick<CaptureInput, "scan" | "site" | "number" | "settings" | "browser" | "tool">): Capture {
@@ -68,7 +80,7 @@ export function endedSite(input: Pick<CaptureInput, "scan" | "site" | "number" |
     state: { status: "unread", reason: "ended", detail: "the site list says that this site has ended" },
     address: input.site.url,
     robots: { status: "absent", crawlDelaySeconds: null, searchClosed: false },
-    consent: { outcome: "none", by: null, pictureBefore: null, pictureAfter: null },
+    consent: NOT_ASKED,
     artifacts: [],
     selection: { home: null, pages: [], failed: [], known: 0 },
     colophon: { candidates: [] },

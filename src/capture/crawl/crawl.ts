@@ -1,3 +1,4 @@
+import { BrowserFailure } from "../../browser/tab.ts";
 import type { FailedPage, SelectedPage } from "../../model/capture.ts";
 import { type PageSeen, scanPage } from "../discovery/scan-page.ts";
 import type { Run } from "../run.ts";
@@ -49,9 +50,12 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
   return { home, pages, failed, known: frontier.known };
 }
 
+/** Nothing to click or to type in: a page that closed or went on by itself before it could be looked over. */
+const NOTHING: PageSeen = { fields: [], openers: [], choices: [], searchLinks: [], frames: [] };
+
 /** What the page that is shown now offers to click and to type in, its frames included. */
 export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "frames">> {
-  const seen = await run.tab.read(scanPage, null);
+  const seen = await run.tab.read(scanPage, null).catch(asNothing);
   const frames: { frame: string; seen: PageSeen }[] = [];
   for (const frame of seen.frames) {
     const inside = await run.tab.read(scanPage, null, frame).catch(() => null);
@@ -64,4 +68,9 @@ export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "fr
 function isNoContent(page: VisitedPage, home: VisitedPage): boolean {
   const closed = ({ facts }: VisitedPage): boolean => /noindex/.test(facts.metaRobots) && /nofollow/.test(facts.metaRobots);
   return closed(page) && !closed(home);
+}
+
+function asNothing(error: unknown): PageSeen {
+  if (error instanceof BrowserFailure) return NOTHING;
+  throw error;
 }

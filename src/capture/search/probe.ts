@@ -1,3 +1,4 @@
+import { BrowserFailure } from "../../browser/tab.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
@@ -141,7 +142,8 @@ async function query(
   if (put.status === "failed") return unanswered(queries, recipe, term, kind, put.reason, put.detail);
   const reading = { run, recipe: { ...recipe, submit: put.submit }, term, words, frame: context.frame, targets: context.targets };
   const answerContext = { negatives: negativesOf(run, queries), live: put.submit === "live", ...beforeOf(run, before) };
-  const read = kind === "negative" ? null : await readOn({ ...reading, context: answerContext }, put.artifact);
+  const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);
+  if (read && "reason" in read) return unanswered(queries, recipe, term, kind, read.reason, read.message);
   const record: QueryRecord = {
     kind,
     term,
@@ -153,6 +155,16 @@ async function query(
   };
   queries.push(record);
   return { record, submit: put.submit, read, failure: null };
+}
+
+/** The answer as read, or what the browser or the site did on the way. */
+async function readSafely(reading: Parameters<typeof readOn>[0], artifact: string): Promise<ReadAnswer | BrowserFailure> {
+  try {
+    return await readOn(reading, artifact);
+  } catch (error) {
+    if (error instanceof BrowserFailure) return error;
+    throw error;
+  }
 }
 
 function unanswered(

@@ -131,7 +131,7 @@ function newItems(list: List, negatives: readonly (readonly List[])[]): List["it
 
 function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext): boolean {
   if (item.suggested && !context.live) return false;
-  if (item.url === null) return true;
+  if (item.url === null) return !item.inFrame || context.live;
   if (samePage(item.url, answer.url) && !context.live) return false;
   return !repeatsQuery(item.url, answer.query) && !isPaging(item);
 }
@@ -145,9 +145,16 @@ function samePage(one: string, other: string): boolean {
   return one.split("#")[0] === other.split("#")[0];
 }
 
+/** Another kind of page than nonsense gives, and not one that repeats the query in its own search field. */
 function isJump(answer: AnswerPage, negatives: readonly AnswerPage[]): boolean {
-  if (negatives.length === 0 || repeatsQuery(answer.url, answer.query)) return false;
-  return !negatives.some((page) => samePattern(answer.url, answer.query, page.url, page.query));
+  if (negatives.length === 0) return false;
+  if (negatives.some((page) => samePattern(answer.url, answer.query, page.url, page.query))) return false;
+  return !(repeatsQuery(answer.url, answer.query) && hasQueryInField(answer));
+}
+
+function hasQueryInField(answer: AnswerPage): boolean {
+  const query = maskText(answer.query, "");
+  return answer.html.map(loadDom).some((dom) => dom("input[value]").toArray().some((field) => maskText(field.attribs["value"] ?? "", "") === query));
 }
 
 function jumpTo(answer: AnswerPage): Answer {
