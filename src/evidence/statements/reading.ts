@@ -1,6 +1,7 @@
 import type { Matcher } from "../forms/matcher.ts";
 import type { Block } from "../page/facts.ts";
 import { sentences } from "../text/sentences.ts";
+import { windowsOn } from "./windows.ts";
 
 /** A sentence as a reader takes it in: alone, or together with the question, heading or opening line before it. */
 export interface Reading {
@@ -23,17 +24,23 @@ export interface Signs {
 /** A loose line of at most this many words can be a heading that was not marked as one. */
 const LONGEST_LABEL = 8;
 const LONGEST_LABEL_TEXT = 200;
+const LONGEST_LEAD = 400;
 /** A heading reaches to this many sentences of the text under it; to all items of a list. */
 const SENTENCES_UNDER_HEADING = 3;
 /** A block that is a link for the greater part is the title of another page. */
 const TITLE_SHARE = 0.8;
 const LABEL_LEVEL = 7;
+/** No colophon has more characters; what comes after is not read. */
+const MOST_TEXT = 300_000;
 
 /** All readings of a page, in order. Sections headed as partners, editors and the like give none. */
 export function readings(blocks: readonly Block[], signs: Signs): readonly Reading[] {
   const found: Reading[] = [];
+  let room = MOST_TEXT;
   let state: State = { section: null, sinceHeading: 0, lead: null, closedAt: null };
   for (const block of blocks) {
+    room -= block.text.length;
+    if (room < 0) break;
     const step = readBlock(block, state, signs);
     found.push(...step.readings);
     state = step.state;
@@ -67,7 +74,7 @@ function readBlock(block: Block, state: State, signs: Signs): Step {
   const level = headingLevel(block, signs);
   if (level !== null) return readHeading(block, level, state, signs);
   if (state.closedAt !== null) return { readings: [], state };
-  const pieces = sentences(block.text);
+  const pieces = sentences(block.text).flatMap(windowsOn);
   const isItem = block.kind === "item";
   const isTitle = block.linkShare >= TITLE_SHARE;
   const reaches = isItem ? pieces.length : SENTENCES_UNDER_HEADING - state.sinceHeading;
@@ -115,7 +122,7 @@ function readSentence(
   isTitle: boolean,
   signs: Signs,
 ): readonly Reading[] {
-  const before = [...new Set(leads)].filter((text) => text !== null);
+  const before = [...new Set(leads)].filter((text) => text !== null).filter((text) => text.length <= LONGEST_LEAD);
   if ([sentence, ...before].some((text) => afterLabel(text, signs.never) !== null)) return [];
   const led = before.map((text) => {
     return {

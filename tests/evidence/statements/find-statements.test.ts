@@ -60,6 +60,13 @@ describe("colophon statements", () => {
     expect(findStatements(colophonCheck(), blocks).statements.map((one) => one.footnote)).toEqual([false, true]);
   });
 
+  it("finds a statement anywhere in a text without full stops", () => {
+    for (let before = 0; before < 400; before += 7) {
+      const text = `${"zomaar wat woorden, ".repeat(before)}deze site is er voor sociaal werkers${", nog meer".repeat(300)}`;
+      expect(countsOn(text), String(before)).toBe(true);
+    }
+  });
+
   it("reads a page without full stops in a moment", () => {
     const began = performance.now();
     findStatements(
