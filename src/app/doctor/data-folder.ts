@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rmdir, statfs, unlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isOnNetworkDrive } from "../../store/network-drive.ts";
 import { type DoctorFinding, failed, ok, plain, warning } from "./finding.ts";
@@ -15,11 +15,7 @@ export async function checkWriteAccess(folder: string): Promise<DoctorFinding> {
   const name = { nl: "Schrijfrechten", en: "Write access" };
   const place = nearestExisting(folder);
   try {
-    const trial = await mkdtemp(join(place, ".quickscan-doctor-"));
-    const file = join(trial, "trial");
-    await writeFile(file, "trial", { flush: true });
-    await unlink(file);
-    await rmdir(trial);
+    await tryToWrite(place);
     return { id: "write-access", name, ...ok(plain(resolve(folder))) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -50,6 +46,15 @@ export async function checkDisk(
   };
   if (free < LITTLE_MB) return { id: "disk", name, ...failed(detail, remedy) };
   return { id: "disk", name, ...(free < ENOUGH_MB ? warning(detail, remedy) : ok(detail)) };
+}
+
+async function tryToWrite(place: string): Promise<void> {
+  const trial = await mkdtemp(join(place, ".quickscan-doctor-"));
+  try {
+    await writeFile(join(trial, "trial"), "trial", { flush: true });
+  } finally {
+    await rm(trial, { recursive: true, force: true });
+  }
 }
 
 async function freeBytes(place: string): Promise<number> {
