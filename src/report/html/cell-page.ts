@@ -36,7 +36,7 @@ export function cellPage(cell: TableCell, data: ReportData): string {
 <details><summary>${words.cell.counts}</summary><p>${criterion.explanation[language]}</p></details>
 ${explanation.paragraphs.length > 0 && html`<h2>${words.cell.why}</h2>${paragraphs(explanation.paragraphs)}`}
 <h2>${words.cell.evidence}</h2>
-${evidence(assertion, data)}
+${evidence(cell, data)}
 ${queries(assertion, data.table)}
 ${links(cell, data.table)}
 ${remarks(cell, data.table)}
@@ -45,14 +45,15 @@ ${around(cell, data.table)}`,
   });
 }
 
-function evidence(assertion: Assertion, { table, pictures }: ReportData): Html {
+function evidence({ assertion, explanation }: TableCell, { table, pictures }: ReportData): Html {
   const words = HTML_WORDS[table.language].cell;
   const found = assertion.evidence;
   const method = HTML_WORDS[table.language].method;
   const query = decidingQuery(assertion);
+  const told = explanation.paragraphs.some((text) => text.includes(shorten(found?.excerpt ?? "")));
   const picture = pictures ? picturePath(assertion) : null;
   return html`${found === null && html`<p>${words.noEvidence}</p>`}
-${found?.excerpt ? html`<h3>${words.excerpt}</h3><blockquote><p>${shorten(found.excerpt, 600)}</p></blockquote>` : ""}
+${found?.excerpt && !told ? html`<h3>${words.excerpt}</h3><blockquote><p>${shorten(found.excerpt, 600)}</p></blockquote>` : ""}
 ${picture !== null && found !== null && pictureFigure(`../${picture}`, words.picture(found.url), words.pictureNote)}
 ${description([
   [words.address, found && liveLink(found.url)],

@@ -8,6 +8,7 @@ export interface HtmlWords {
   readonly page: {
     readonly skip: string;
     readonly trail: string;
+    readonly onThisPage: string;
     readonly footer: string;
     readonly privacy: string;
     readonly overview: string;
@@ -81,6 +82,8 @@ export interface HtmlWords {
     readonly notFound: string;
     readonly notAsked: string;
     readonly opened: (n: number) => string;
+    readonly controlFound: string;
+    readonly controlNothing: string;
   };
   readonly site: {
     readonly address: string;
@@ -93,9 +96,6 @@ export interface HtmlWords {
     readonly statuses: Readonly<Record<SiteStatus, string>>;
     readonly total: string;
     readonly outcomes: string;
-    readonly aspect: string;
-    readonly outcome: string;
-    readonly why: string;
     readonly noCapture: string;
     readonly capture: (n: number) => string;
     readonly visited: string;

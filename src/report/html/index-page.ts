@@ -21,11 +21,16 @@ export function indexPage(data: ReportData): string {
   return renderPage({
     language,
     title: `${title} – ${siteList.title}`,
-    trail: [{ text: words.page.overview }],
+    trail: [
+      { text: words.index.scores, href: "#scores" },
+      { text: words.index.totals, href: "#totalen" },
+      { text: words.index.sites, href: "#sites" },
+      { text: words.method.title, href: "#verantwoording" },
+    ],
     body: html`<h1>${title}</h1>
 <p class="lead">${siteList.title}. ${words.index.measured(dateText(scan.date, language))}.</p>
 <p>${words.index.lead(table.columns.length, table.rows.length)}</p>
-<ul class="facts"><li>${words.index.counts(countsOf(table))}</li></ul>
+<p>${words.index.counts(countsOf(table))}. ${isProposal(table) && words.index.proposals}</p>
 ${unreadSites(data)}
 <h2 id="scores">${words.index.scores}</h2>
 ${matrix(table)}
@@ -38,6 +43,10 @@ ${siteTable(table, words)}
 ${downloads(data, words)}
 ${methodSection(data)}`,
   });
+}
+
+function isProposal({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.some(({ assertion }) => assertion.decision === "tool"));
 }
 
 function countsOf({ rows }: Table): Readonly<Record<Outcome, number>> {

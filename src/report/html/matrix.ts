@@ -26,7 +26,7 @@ function criteriaDown({ columns, rows, language }: Table): Html {
   const applicable = columns.map(({ total }) => html`<td class="total">${words.ofApplicable(total)}</td>`);
   return html`<table class="matrix">
 <caption>${words.caption}</caption>
-<thead><tr><th scope="col" class="wide"><span class="vh">${words.aspect}</span></th>${heads}</tr></thead>
+<thead><tr><th scope="col"><span class="vh">${words.aspect}</span></th>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>
 <tfoot><tr><th scope="row">${words.totalRow(rows.length)}</th>${totals}</tr>
@@ -37,8 +37,7 @@ ${lines}</tbody>
 function sitesDown({ columns, rows, language }: Table): Html {
   const words = HTML_WORDS[language].index;
   const heads = rows.map(
-    ({ criterion, statement }) =>
-      html`<th scope="col" class="wide">${criterion.nr}<span class="vh"> ${statement}</span></th>`,
+    ({ criterion, statement }) => html`<th scope="col">${criterion.nr}<span class="vh"> ${statement}</span></th>`,
   );
   const lines = columns.map(
     (
@@ -54,7 +53,7 @@ function sitesDown({ columns, rows, language }: Table): Html {
   );
   return html`<table class="matrix">
 <caption>${words.transposedCaption}</caption>
-<thead><tr><th scope="col" class="wide">${words.site}</th>${heads}<th scope="col" class="wide">${words.totalRow(rows.length)}</th><th scope="col" class="wide">${words.applicableRow}</th></tr></thead>
+<thead><tr><th scope="col">${words.site}</th>${heads}<th scope="col">${words.totalRow(rows.length)}</th><th scope="col">${words.applicableRow}</th></tr></thead>
 <tbody>
 ${lines}</tbody>
 </table>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../model/text.ts";
 import { type Html, html, styleElement } from "./escape.ts";
+import type { HtmlWords } from "./html-words.ts";
 import { STYLE } from "./style.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -8,7 +9,7 @@ import { HTML_WORDS } from "./words.ts";
 export interface Page {
   readonly language: Language;
   readonly title: string;
-  /** The way here from the index, the page itself last and without an address. */
+  /** The way here from the index, the page itself last and without an address; or the parts of this page. */
   readonly trail: readonly Step[];
   readonly body: Html;
 }
@@ -42,7 +43,7 @@ ${styleElement(STYLE)}
 </head>
 <body>
 <a class="skip" href="#inhoud">${words.page.skip}</a>
-<header class="top"><div class="page"><nav aria-label="${words.page.trail}"><ol>${trail.map(step)}</ol></nav></div></header>
+<header class="top"><div class="page">${navigation(trail, words)}</div></header>
 <main id="inhoud" class="page">
 ${body}
 </main>
@@ -51,6 +52,12 @@ ${body}
 </html>
 `;
   return document.toString();
+}
+
+function navigation(trail: readonly Step[], words: HtmlWords): Html {
+  const within = trail.every(({ href }) => href !== undefined);
+  const [label, kind] = within ? [words.page.onThisPage, "menu"] : [words.page.trail, "trail"];
+  return html`<nav aria-label="${label}"><ol class="${kind}">${trail.map(step)}</ol></nav>`;
 }
 
 function step({ text, href }: Step): Html {

@@ -1,4 +1,4 @@
-import type { QueryFact } from "../../model/assertion.ts";
+import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import type { QueryRecord } from "../../model/capture.ts";
 import type { Language } from "../../model/text.ts";
 import { reasonWords } from "../sentences/reasons.ts";
@@ -6,6 +6,12 @@ import { shorten } from "../sentences/words.ts";
 import { type Html, type HtmlValue, html } from "./escape.ts";
 import { liveLink } from "./parts.ts";
 import { HTML_WORDS } from "./words.ts";
+
+/** What the cells know of one search function and its queries. */
+export interface FunctionFacts {
+  readonly queries: readonly QueryFact[];
+  readonly works: FunctionFact | undefined;
+}
 
 /** Queries as they were judged: what the site claims, what was read and verified, and where the answer stands. */
 export function judgedQueries(facts: readonly QueryFact[], language: Language): Html {
@@ -18,12 +24,12 @@ export function judgedQueries(facts: readonly QueryFact[], language: Language): 
 }
 
 /** Queries of one search function as they were put: those that a criterion judged with their numbers. */
-export function askedQueries(queries: readonly QueryRecord[], facts: readonly QueryFact[], language: Language): Html {
+export function askedQueries(queries: readonly QueryRecord[], facts: FunctionFacts, language: Language): Html {
   const words = HTML_WORDS[language].queries;
   const heads = [words.term, words.kind, words.claimed, words.read, words.verified, words.result];
   const rows = queries.map((query) => {
-    const fact = query.kind === "term" ? facts.find(({ term }) => term === query.term) : undefined;
-    return askedRow(query, fact, language);
+    const fact = query.kind === "term" ? facts.queries.find(({ term }) => term === query.term) : undefined;
+    return fact === undefined ? recordedRow(query, facts.works, language) : askedRow(query, fact, language);
   });
   return frame(language, heads, rows);
 }
@@ -33,12 +39,16 @@ function judgedRow(fact: QueryFact, language: Language): Html {
 `;
 }
 
-function askedRow(query: QueryRecord, fact: QueryFact | undefined, language: Language): Html {
+function askedRow({ term, kind }: QueryRecord, fact: QueryFact, language: Language): Html {
   const words = HTML_WORDS[language].queries;
-  const cells =
-    fact === undefined ? html`<td class="n"></td><td class="n"></td><td class="n"></td>` : numbers(fact, language);
-  const told = fact === undefined ? recordResult(query, language) : result(fact, language);
-  return html`<tr><th scope="row">${query.term}</th><td>${words.kinds[query.kind]}</td>${cells}<td>${told}</td></tr>
+  return html`<tr><th scope="row">${term}</th><td>${words.kinds[kind]}</td>${numbers(fact, language)}<td>${result(fact, language)}</td></tr>
+`;
+}
+
+/** A query that no criterion judged by itself: a control word, or one of a capture that did not decide. */
+function recordedRow(query: QueryRecord, works: FunctionFact | undefined, language: Language): Html {
+  const words = HTML_WORDS[language].queries;
+  return html`<tr><th scope="row">${query.term}</th><td>${words.kinds[query.kind]}</td><td></td><td></td><td></td><td>${recordedResult(query, works, language)}</td></tr>
 `;
 }
 
@@ -57,9 +67,16 @@ function result({ hit, outcome, reason, answerUrl }: QueryFact, language: Langua
   return html`${told}${answer}`;
 }
 
-function recordResult({ failure, targets }: QueryRecord, language: Language): string {
+function recordedResult(
+  { failure, targets, term }: QueryRecord,
+  works: FunctionFact | undefined,
+  language: Language,
+): string {
+  const words = HTML_WORDS[language].queries;
   if (failure !== null) return reasonWords(failure.reason, language).what;
-  return HTML_WORDS[language].queries.opened(targets.length);
+  if (works?.works === "verified" && works.positiveControl === term) return words.controlFound;
+  if (works?.works === "verified" && works.negativeControl === term) return words.controlNothing;
+  return words.opened(targets.length);
 }
 
 function frame(language: Language, heads: readonly string[], rows: readonly Html[]): Html {

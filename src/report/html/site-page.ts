@@ -40,18 +40,17 @@ ${captures.length === 0 ? html`<p class="panel">${words.site.noCapture}</p>` : c
 }
 
 function outcomes(table: Table, site: string): Html {
-  const words = HTML_WORDS[table.language].site;
   const lines = cellsOf(table, site).map(
     ({
       criterion,
       mark,
       assertion,
       explanation,
-    }) => html`<tr><th scope="row"><a href="../${cellFile(site, criterion.id)}">${criterion.nr} ${criterion.statement[table.language]}</a></th><td>${badge(mark, assertion.outcome)}</td><td>${explanation.short}</td></tr>
+    }) => html`<li>${badge(mark, assertion.outcome)}<a href="../${cellFile(site, criterion.id)}">${criterion.nr}. ${criterion.statement[table.language]}</a><span class="why">${explanation.short}</span></li>
 `,
   );
-  return html`<div class="scroll" role="region" aria-label="${words.outcomes}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.aspect}</th><th scope="col">${words.outcome}</th><th scope="col">${words.why}</th></tr></thead><tbody>
-${lines}</tbody></table></div>`;
+  return html`<ol class="cells">
+${lines}</ol>`;
 }
 
 function captured(capture: Capture, data: ReportData): Html {

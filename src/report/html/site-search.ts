@@ -1,4 +1,3 @@
-import type { QueryFact } from "../../model/assertion.ts";
 import type { Capture, DetectorRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import { capturePath } from "../capture-path.ts";
@@ -7,7 +6,7 @@ import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table } from "../table.ts";
 import { type Html, html } from "./escape.ts";
 import { description, liveLink, pictureFigure } from "./parts.ts";
-import { askedQueries } from "./query-table.ts";
+import { askedQueries, type FunctionFacts } from "./query-table.ts";
 import type { ReportData } from "./report-data.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -61,12 +60,17 @@ function pictures(one: SearchFunction, { pictures: all, site, number }: Capture,
   return html`<div class="shots">${figures}</div>`;
 }
 
-/** The numbers of the queries, from the cells that were judged from this capture. */
-function judged(one: SearchFunction, { site, number }: Capture, table: Table): readonly QueryFact[] {
-  return cellsOf(table, site.id)
-    .filter(({ assertion }) => assertion.capture === number)
-    .flatMap(({ assertion }) => factsOf(assertion, "query"))
-    .filter((fact) => fact.function === one.id && fact.outcome !== "untested");
+/** What is known of the queries, from the cells that were judged from this capture. */
+function judged(one: SearchFunction, { site, number }: Capture, table: Table): FunctionFacts {
+  const assertions = cellsOf(table, site.id)
+    .map(({ assertion }) => assertion)
+    .filter(({ capture }) => capture === number);
+  const queries = assertions.flatMap((assertion) => factsOf(assertion, "query"));
+  const works = assertions.flatMap((assertion) => factsOf(assertion, "function"));
+  return {
+    queries: queries.filter((fact) => fact.function === one.id && fact.outcome !== "untested"),
+    works: works.find((fact) => fact.function === one.id),
+  };
 }
 
 function lookedAt(detectors: readonly DetectorRecord[], { language }: Table): Html | "" {

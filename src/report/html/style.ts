@@ -21,20 +21,21 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .top { border-bottom: 1px solid var(--line); background: var(--panel); }
 .top div.page { padding-top: .75rem; padding-bottom: .75rem; font-size: .9375rem; }
 .top ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; }
-.top li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
+.top .menu { gap: .25rem 1.5rem; }
+.top .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 main.page { padding-top: 2rem; padding-bottom: 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem; }
 .panel > h3:first-child { margin-top: 0; }
 p, li, dd { max-width: 44rem; }
+p, li, dd, td, .why { overflow-wrap: anywhere; }
+.list td { overflow-wrap: break-word; }
 p { margin: 0 0 .75rem; }
 .lead { font-size: 1.125rem; }
 .soft { color: var(--soft); }
 .small { font-size: .875rem; }
 .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 1rem 0 0; padding: 0; list-style: none; color: var(--soft); }
-.facts strong { color: var(--ink); }
 
 .scroll { position: relative; overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-size: .9375rem; }
@@ -54,7 +55,7 @@ th { font-weight: 600; }
 .matrix .nr { display: inline-block; min-width: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .matrix td { padding: 0; text-align: center; width: 6.25rem; }
 .matrix td.total { padding: .5rem .25rem; font-weight: 600; }
-.matrix tfoot tr + tr td, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
+.matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
 .matrix td a { display: block; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
 .matrix td a:hover { text-decoration: underline; }
@@ -69,6 +70,10 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 .outcome .badge { font-size: 1.5rem; min-width: 3.25rem; padding: .25rem .6rem; }
 .outcome p { margin: 0; }
 
+.cells { list-style: none; margin: 0 0 2rem; padding: 0; }
+.cells li { display: grid; grid-template-columns: 3.75rem minmax(12rem, 18rem) 1fr; gap: .15rem 1rem; padding: .6rem 0; border-bottom: 1px solid var(--line); max-width: none; }
+.cells .why { max-width: 44rem; min-width: 0; }
+.cells .badge { justify-self: start; align-self: start; }
 .keys { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9375rem; }
 .keys li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
 .bars { list-style: none; margin: 0; padding: 0; }
@@ -76,6 +81,7 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 .bars svg { width: 100%; height: 1.1rem; display: block; }
 .bar-ground { fill: var(--none); } .bar-passed { fill: #2f7d55; } .bar-open { fill: #fbedc0; stroke: #7a5b00; stroke-width: 1; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
 
+h1 + dl { margin-top: 1rem; }
 dl { margin: 0 0 1rem; display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .35rem 1.25rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1rem; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--panel); max-width: 44rem; }
@@ -95,11 +101,13 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .page, .top div.page, footer div.page, main.page { padding-left: 1rem; padding-right: 1rem; }
   h1 { font-size: 1.4rem; }
   .matrix { border-spacing: 2px; font-size: .8125rem; }
-  .matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; max-height: 10rem; padding: .4rem .2rem; white-space: nowrap; }
-  .matrix thead th.wide { writing-mode: horizontal-tb; transform: none; vertical-align: bottom; }
+  .matrix thead th { padding: .3rem 0; }
+  .matrix thead th a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem; font-size: .8125rem; line-height: 1.15; }
   .matrix tbody th, .matrix tfoot th { min-width: 7.25rem; max-width: 9rem; padding-right: .4rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
+  .list td:last-child { min-width: 13rem; }
+  .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
   .outcome { gap: .75rem; padding: .9rem 1rem; }
@@ -112,7 +120,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .scroll { overflow: visible; }
   .matrix tbody th, .matrix tfoot th { position: static; }
   td, .badge, .bars svg, .outcome, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  tr, figure, blockquote, .outcome, .bars li { break-inside: avoid; }
+  tr, figure, blockquote, .outcome, .bars li, .cells li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; }

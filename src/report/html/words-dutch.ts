@@ -7,6 +7,7 @@ export const HTML_DUTCH: HtmlWords = {
   page: {
     skip: "Naar de inhoud",
     trail: "U bent hier",
+    onThisPage: "Op deze pagina",
     footer:
       "Dit rapport werkt zonder internet en zonder JavaScript en is op toegankelijkheid gecontroleerd (WCAG 2.2 AA, voor zover dat automatisch kan).",
     privacy:
@@ -101,6 +102,8 @@ export const HTML_DUTCH: HtmlWords = {
     found: (title, words) => `gevonden: ‘${title}’ bevat ‘${words}’`,
     notFound: "niet gevonden",
     notAsked: "toen niet gezocht",
+    controlFound: "gevonden, zoals het hoort",
+    controlNothing: "niets gevonden, zoals het hoort",
     opened: (n) => (n === 1 ? "1 resultaat geopend" : `${n} resultaten geopend`),
   },
   site: {
@@ -114,9 +117,6 @@ export const HTML_DUTCH: HtmlWords = {
     statuses: { active: "actief", moved: "verhuisd", ended: "gestopt" },
     total: "Totaal",
     outcomes: "Uitkomsten",
-    aspect: "Aspect",
-    outcome: "Uitkomst",
-    why: "Waarom",
     noCapture:
       "Van deze site is niets vastgelegd: de uitkomsten komen uit een tabel van mensen, of de site is nog niet bezocht.",
     capture: (n) => `Vastlegging ${n}`,

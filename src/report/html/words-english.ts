@@ -7,6 +7,7 @@ export const HTML_ENGLISH: HtmlWords = {
   page: {
     skip: "Skip to the content",
     trail: "You are here",
+    onThisPage: "On this page",
     footer:
       "This report works without internet and without JavaScript and was checked for accessibility (WCAG 2.2 AA, as far as that can be done automatically).",
     privacy: "Captured pages, quotations and screenshots may contain names of people. Handle them with care.",
@@ -100,6 +101,8 @@ export const HTML_ENGLISH: HtmlWords = {
     found: (title, words) => `found: ‘${title}’ contains ‘${words}’`,
     notFound: "not found",
     notAsked: "not typed then",
+    controlFound: "found, as it should be",
+    controlNothing: "nothing found, as it should be",
     opened: (n) => (n === 1 ? "1 result opened" : `${n} results opened`),
   },
   site: {
@@ -113,9 +116,6 @@ export const HTML_ENGLISH: HtmlWords = {
     statuses: { active: "active", moved: "moved", ended: "ended" },
     total: "Total",
     outcomes: "Outcomes",
-    aspect: "Aspect",
-    outcome: "Outcome",
-    why: "Why",
     noCapture:
       "Nothing was captured of this site: the outcomes come from a table made by people, or the site was not visited yet.",
     capture: (n) => `Capture ${n}`,

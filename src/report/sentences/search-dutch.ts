@@ -32,7 +32,7 @@ export const searchDutch: SearchWords = {
   unprobed: (fact) =>
     `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}: ${reasonWords(fact.reason, "nl").what}.`,
   link: {
-    hit: "het resultaat",
+    hit: (title) => `het resultaat ${quote(title, 80)}`,
     answer: (term) => `de zoekopdracht ${quote(term)}`,
     page: "de pagina met de zoekfunctie",
   },

@@ -31,7 +31,11 @@ export const searchEnglish: SearchWords = {
     `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at to say so, with menus, buttons and forms`,
   unprobed: (fact) =>
     `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}, because ${reasonWords(fact.reason, "en").what}.`,
-  link: { hit: "the result", answer: (term) => `the query ${quote(term)}`, page: "the page with the search function" },
+  link: {
+    hit: (title) => `the result ${quote(title, 80)}`,
+    answer: (term) => `the query ${quote(term)}`,
+    page: "the page with the search function",
+  },
 };
 
 function queryEn(fact: QueryFact): string {

@@ -15,7 +15,11 @@ export interface SearchWords {
   readonly works: (fact: FunctionFact) => string;
   readonly missing: (role: SearchRole, pages: number) => string;
   readonly unprobed: (fact: UnprobedFact) => string;
-  readonly link: { readonly hit: string; readonly answer: (term: string) => string; readonly page: string };
+  readonly link: {
+    readonly hit: (title: string) => string;
+    readonly answer: (term: string) => string;
+    readonly page: string;
+  };
 }
 
 /** The name of a field as it follows the name of the function; nothing for a field without one. */

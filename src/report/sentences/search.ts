@@ -36,7 +36,7 @@ function explainFound({ assertion, language }: Cell, words: SearchWords): Becaus
       ...queries.filter((fact) => fact !== decisive).map(words.query),
       ...controls(assertion, [decisive], words),
     ],
-    links: [{ text: words.link.hit, url: hit.url }, ...answers(queries, words)],
+    links: [{ text: words.link.hit(hit.title), url: hit.url }, ...answers(queries, words)],
   };
 }
 
