@@ -39,9 +39,9 @@ export function readings(blocks: readonly Block[], signs: Signs): readonly Readi
   let room = MOST_TEXT;
   let state: State = { section: null, sinceHeading: 0, lead: null, closedAt: null };
   for (const block of blocks) {
+    if (room <= 0) break;
+    const step = readBlock({ ...block, text: block.text.slice(0, room) }, state, signs);
     room -= block.text.length;
-    if (room < 0) break;
-    const step = readBlock(block, state, signs);
     found.push(...step.readings);
     state = step.state;
   }
