@@ -1,4 +1,5 @@
 import { accountOf, type PageAccount } from "../evidence/about/page-account.ts";
+import { passagesOf } from "../evidence/about/passages.ts";
 import type { Frame } from "../evidence/frame/frame.ts";
 import type { ContentFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
@@ -22,7 +23,7 @@ export function judgeContent(
   colophonArtifacts: ReadonlySet<string>,
 ): Verdict {
   const counted = selection.pages.filter((page) => !colophonArtifacts.has(page.artifact));
-  const pages = counted.map((page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }));
+  const pages = distinct(counted, frame).map((page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }));
   const rule = check.passes.find((one) => holds(one, tally(one, pages), pages.length));
   const fact = contentFact(check, rule, pages, selection);
   const reason = rule ? null : reasonToDoubt(selection);
@@ -33,6 +34,16 @@ export function judgeContent(
     evidence: contentEvidence(fact),
     borderCase: reason === null && isBorderCase(check, fact, rule, pages),
   };
+}
+
+/** One page at two addresses is one page. */
+function distinct(pages: readonly SelectedFacts[], frame: Frame): SelectedFacts[] {
+  const texts = new Set<string>();
+  return pages.filter(({ facts }) => {
+    const text = passagesOf(facts, frame).map((passage) => passage.text).join("\n");
+    if (text === "" || !texts.has(text)) return texts.add(text);
+    return false;
+  });
 }
 
 /** Per rule: the pages about one of its groups, those that name one, and those that at least mention one. */

@@ -93,6 +93,22 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
   },
   {
     nr: 7,
+    is: "mention",
+    because: "cards whose headings are no links, each with a link that leads on",
+    title: "Ontdek",
+    body: ["Ouderen en de tablet", "Samen eten", "Wonen met dementie"]
+      .map((title) => `<div class="kaart"><h3>${title}</h3><p>Zo ging het met ouderen: ${title}.</p><p><a href="/v">Lees meer</a></p></div>`)
+      .join(""),
+  },
+  {
+    nr: 7,
+    is: "mention",
+    because: "rows of a table",
+    title: "Alle vondsten",
+    body: `<table>${["Praatbord", "Valmat", "Klok"].map((name) => `<tr><td>${name}</td><td>Een ${name} voor ouderen die alleen wonen, getest in Borne.</td></tr>`).join("")}</table>`,
+  },
+  {
+    nr: 7,
     is: "nothing",
     because: "ouders are parents, an older version is no person, and home care is not for older people alone",
     title: "Ouders en school",

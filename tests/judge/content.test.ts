@@ -65,6 +65,10 @@ describe("criterion 5: two pages about themes", () => {
     expect(judge(5, [lonely, onPage("Ook schulden kwamen ter sprake."), ...fillers(4)])).toMatchObject({ outcome: "failed", borderCase: true });
   });
 
+  test("one page at two addresses is one page", () => {
+    expect(judge(5, [lonely, { ...lonely, path: "nog-eens" }, ...fillers(5)]).outcome).toBe("failed");
+  });
+
   test("two passing is a border case, three is none", () => {
     expect(judge(5, [lonely, debts, ...fillers(4)]).borderCase).toBe(true);
     expect(judge(5, [lonely, debts, youth, ...fillers(4)]).borderCase).toBe(false);
@@ -72,7 +76,6 @@ describe("criterion 5: two pages about themes", () => {
 });
 
 describe("named on three pages and a tenth of the pages read", () => {
-  const mention = onPage("Ook ouderen waren er bij.");
   const mentions = (count: number): Page[] => Array.from({ length: count }, (_, at) => onPage(`Ook ouderen waren er bij, keer ${at}.`));
 
   test("three of thirty pass, as a border case", () => {
@@ -88,7 +91,7 @@ describe("named on three pages and a tenth of the pages read", () => {
   });
 
   test("two do not pass, whatever the share", () => {
-    expect(judge(7, [mention, mention, ...fillers(4)]).outcome).toBe("failed");
+    expect(judge(7, [...mentions(2), ...fillers(4)]).outcome).toBe("failed");
   });
 
   test("groups of criterion 8 are pooled", () => {
@@ -104,7 +107,7 @@ describe("named on three pages and a tenth of the pages read", () => {
   });
 
   test("job ads, agendas and lists do not add to it", () => {
-    const ads = ["vacatures/a", "agenda/b", "tag/c"].map((path) => ({ ...mention, path }));
+    const ads = ["vacatures/a", "agenda/b", "tag/c"].map((path, at) => ({ ...onPage(`Ook ouderen, keer ${at}.`), path }));
     expect(judge(7, [...ads, ...fillers(4)])).toMatchObject({ outcome: "failed", borderCase: true });
   });
 });

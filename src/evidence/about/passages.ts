@@ -39,7 +39,7 @@ function read(page: PageFacts, frame: Frame): readonly Passage[] {
   };
   add("title", pageTitle(page, frame));
   const blocks = mainBlocks(page, frame);
-  const listed = listedBlocks(blocks);
+  const listed = listedBlocks(page.blocks.filter((block) => block.region === "main" && !block.hidden));
   for (const run of runsOfItems(blocks, listed)) {
     const [block] = run;
     if (!block) continue;
