@@ -73,7 +73,7 @@ interface Step {
 function readBlock(block: Block, state: State, signs: Signs): Step {
   const level = headingLevel(block, signs);
   if (level !== null) return readHeading(block, level, state, signs);
-  if (state.closedAt !== null) return { readings: [], state };
+  if (state.closedAt !== null) return { readings: [], state: afterClosed(block, state) };
   const pieces = sentences(block.text).flatMap(windowsOn);
   const isItem = block.kind === "item";
   const isTitle = block.linkShare >= TITLE_SHARE;
@@ -106,6 +106,11 @@ function readHeading(block: Block, level: number, state: State, signs: Signs): S
     readings: alone,
     state: { section, sinceHeading: 0, lead: { text: block.text, listOnly: false }, closedAt: null },
   };
+}
+
+/** A heading closes its section; a loose label only the line or the list that follows it. */
+function afterClosed(block: Block, state: State): State {
+  return state.closedAt === LABEL_LEVEL && block.kind !== "item" ? { ...state, closedAt: null } : state;
 }
 
 /** The level of a heading, or of a short loose line that stands as one; null for running text. */
