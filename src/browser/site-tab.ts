@@ -41,6 +41,8 @@ const FETCH_BYTES = 10_000_000;
 const CLOSE_MS = 3_000;
 /** What a call may take longer than it was given before it counts as hanging. */
 const GRACE_MS = 3_000;
+/** A page that cannot be stopped within this time is ended. */
+const STOP_MS = 2_000;
 const MAX_DEATHS = 2;
 const NOTHING_SHOWN: Visit = {
   requestedUrl: "about:blank",
@@ -293,8 +295,8 @@ export class SiteTab implements Tab {
   async #recover(screen: Screen, what: string): Promise<void> {
     const stopped = Promise.all([screen.cdp.send("Runtime.terminateExecution"), screen.cdp.send("Page.stopLoading")]);
     if (
-      (await succeeds(stopped, 500)) &&
-      (await succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), 1_500))
+      (await succeeds(stopped, STOP_MS)) &&
+      (await succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), STOP_MS))
     )
       return;
     this.#deaths += 1;

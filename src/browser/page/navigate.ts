@@ -4,7 +4,7 @@ import { BrowserFailure, type Visit } from "../tab.ts";
 import type { Screen } from "./screen.ts";
 
 /** After the document itself has come, its pictures and scripts get this long; then it is read as it stands. */
-const LOAD_CAP_MS = 8_000;
+const LOAD_CAP_MS = 15_000;
 
 /**
  * Shows an address and waits for the load event, capped. Rejects with `BrowserFailure` when no document could be shown;

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../tab.ts";
-import { type HighlightRequest, highlight, unhighlight } from "./highlight.ts";
+import { HIGHLIGHT_TOOLS, type HighlightRequest, highlight, unhighlight } from "./highlight.ts";
 import type { Screen } from "./screen.ts";
 import { serialise } from "./serialise.ts";
 
@@ -53,7 +53,7 @@ export async function picture(
   words: readonly string[],
   within: string | null,
 ): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
-  const request = { words, within, avoid: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
+  const request = { words, within, aside: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
   const frame = await frameThatShows(screen, request);
   const { data } = await screen.cdp.send("Page.captureScreenshot", { format: "png" });
   for (const id of new Set([frame ?? screen.visits.mainFrame, screen.visits.mainFrame])) {
@@ -65,10 +65,10 @@ export async function picture(
 /** Marks the words in the page, else in the first of its frames that has them in view. */
 async function frameThatShows(screen: Screen, request: HighlightRequest): Promise<string | undefined> {
   const { mainFrame } = screen.visits;
-  if (await screen.worlds.runIn(mainFrame, highlight, request)) return mainFrame;
+  if (await screen.worlds.runWith(mainFrame, highlight, request, HIGHLIGHT_TOOLS)) return mainFrame;
   if (request.words.length === 0 || request.within !== null) return undefined;
   for (const id of await visibleFrames(screen)) {
-    if (await screen.worlds.runIn(id, highlight, request).catch(() => false)) return id;
+    if (await screen.worlds.runWith(id, highlight, request, HIGHLIGHT_TOOLS).catch(() => false)) return id;
   }
   return undefined;
 }

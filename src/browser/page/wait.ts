@@ -7,6 +7,7 @@ import { WorldGone } from "./worlds.ts";
 const QUIET_MS = 150;
 /** How often a condition is looked at, in milliseconds. */
 const POLL_MS = 40;
+const MAX_POLL_MS = 250;
 const MAX_TURNS = 40;
 
 /** Repeats reading while navigations come in between; a page that goes on navigating is `WorldGone` in the end. */
@@ -42,9 +43,13 @@ export async function until<A>(
 ): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
+    const asked = Date.now();
     if (await holds(screen, fn, argument, frame)) return true;
-    if (Date.now() + POLL_MS > deadline) return false;
-    await pause(POLL_MS);
+    // A costly question is asked less often, so that the page gets on with its own work.
+    const next = Math.min(Math.max(POLL_MS, 3 * (Date.now() - asked)), MAX_POLL_MS);
+    const left = deadline - Date.now();
+    if (left <= 0) return false;
+    await pause(Math.min(next, left));
   }
 }
 

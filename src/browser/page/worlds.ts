@@ -20,6 +20,8 @@ export class NoSuchFrame extends Error {
 
 const WORLD = "quickscan";
 
+type Tools = Readonly<Record<string, object>>;
+
 /**
  * Isolated worlds, one in every frame: they see the document, but not what the page did to its own built-ins.
  * Each is marked at birth with a word that the page cannot know, so that code never runs in the page's own world, even
@@ -54,7 +56,17 @@ export class Worlds {
   }
 
   async runIn<A, R>(frameId: string, fn: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    const value = await this.#evaluate(frameId, callOf(fn, argument));
+    return this.runWith(frameId, fn, argument, {});
+  }
+
+  /** As `runIn`, for a function that needs classes beside its argument: they travel by their source. */
+  async runWith<A, T extends Tools, R>(
+    frameId: string,
+    fn: (argument: A, tools: T) => R | Promise<R>,
+    argument: A,
+    tools: T,
+  ): Promise<R> {
+    const value = await this.#evaluate(frameId, callOf(fn, argument, tools));
     return JSON.parse(String(value)) as R;
   }
 
@@ -120,9 +132,11 @@ export class Worlds {
 }
 
 /** Result as JSON text: what comes back is plain data, however the page is made. */
-function callOf<A, R>(fn: (argument: A) => R, argument: A): string {
+function callOf(fn: object, argument: unknown, tools: Tools): string {
   const json = JSON.stringify(argument) ?? "undefined";
-  return `Promise.resolve((${fn.toString()})(${json})).then((out) => JSON.stringify(out === undefined ? null : out))`;
+  const sources = Object.entries(tools).map(([name, tool]) => `${name}: ${tool.toString()}`);
+  const call = `(${fn.toString()})(${json}, { ${sources.join(", ")} })`;
+  return `Promise.resolve(${call}).then((out) => JSON.stringify(out === undefined ? null : out))`;
 }
 
 function isGone(error: unknown): boolean {
