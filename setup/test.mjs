@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser } from "./browser.mjs";
 import { inProject } from "./root.mjs";
 import { run } from "./run.mjs";
-import { say } from "./say.mjs";
 
 const RESULTS = inProject(".setup", "vitest.json");
 
@@ -34,7 +33,7 @@ export async function test(node, args) {
 }
 
 function step(node, { what, file, args }, env) {
-  say(what);
+  process.stdout.write(`\n── ${what}\n`);
   return run(node.path, [inProject("node_modules", file), ...args], { env, cwd: inProject() });
 }
 
