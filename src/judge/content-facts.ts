@@ -23,7 +23,9 @@ export function contentFact(
   const first = new Set(rule?.groups ?? []);
   const about = pages.flatMap((page) => aboutFact(page, earning, first) ?? []);
   const aboutPages = new Set(about.map((fact) => fact.artifact));
-  const mentions = pages.filter((page) => !aboutPages.has(page.artifact)).flatMap((page) => mentionFacts(page, earning));
+  const mentions = pages
+    .filter((page) => !aboutPages.has(page.artifact))
+    .flatMap((page) => mentionFacts(page, earning));
   const ranked = about.toSorted((one, other) => Number(first.has(other.group)) - Number(first.has(one.group)));
   return {
     kind: "content",
@@ -31,8 +33,14 @@ export function contentFact(
     more: hasMore(selection),
     about: ranked,
     mentions,
-    groups: groupsOf(check, [...ranked, ...(about.length === 0 ? mentions : [])].map((fact) => fact.group)),
-    seen: groupsOf(check, pages.flatMap((page) => [...page.account.groups.keys()]).filter((group) => !earning.has(group))),
+    groups: groupsOf(
+      check,
+      [...ranked, ...(about.length === 0 ? mentions : [])].map((fact) => fact.group),
+    ),
+    seen: groupsOf(
+      check,
+      pages.flatMap((page) => [...page.account.groups.keys()]).filter((group) => !earning.has(group)),
+    ),
   };
 }
 
@@ -80,7 +88,8 @@ function mentionFacts(page: JudgedPage, earning: ReadonlySet<string>): MentionFa
 
 /** Sentences say more than titles and headings; among equals the order of the page. */
 function sentencesFirst(namings: readonly Naming[]): Naming[] {
-  const rank = (naming: Naming): number => (naming.passage.kind === "sentence" ? 0 : 1) + (naming.strength === "slight" ? 2 : 0);
+  const rank = (naming: Naming): number =>
+    (naming.passage.kind === "sentence" ? 0 : 1) + (naming.strength === "slight" ? 2 : 0);
   return namings.toSorted((one, other) => rank(one) - rank(other));
 }
 

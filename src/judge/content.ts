@@ -23,7 +23,9 @@ export function judgeContent(
   colophonArtifacts: ReadonlySet<string>,
 ): Verdict {
   const counted = selection.pages.filter((page) => !colophonArtifacts.has(page.artifact));
-  const pages = distinct(counted, frame).map((page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }));
+  const pages = distinct(counted, frame).map(
+    (page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }),
+  );
   const rule = check.passes.find((one) => holds(one, tally(one, pages), pages.length));
   const fact = contentFact(check, rule, pages, selection);
   const reason = rule ? null : reasonToDoubt(selection);
@@ -40,7 +42,9 @@ export function judgeContent(
 function distinct(pages: readonly SelectedFacts[], frame: Frame): SelectedFacts[] {
   const texts = new Set<string>();
   return pages.filter(({ facts }) => {
-    const text = passagesOf(facts, frame).map((passage) => passage.text).join("\n");
+    const text = passagesOf(facts, frame)
+      .map((passage) => passage.text)
+      .join("\n");
     if (text === "" || !texts.has(text)) return texts.add(text);
     return false;
   });
@@ -65,10 +69,17 @@ function holds(rule: ContentRule, { about, named }: Tally, pagesRead: number): b
 }
 
 /** Method: an X that one counted page less would undo, or a 0 that would be X if one page with a mention were about it. */
-function isBorderCase(check: ContentCheck, fact: ContentFact, rule: ContentRule | undefined, pages: readonly JudgedPage[]): boolean {
+function isBorderCase(
+  check: ContentCheck,
+  fact: ContentFact,
+  rule: ContentRule | undefined,
+  pages: readonly JudgedPage[],
+): boolean {
   if (!rule) return mentioningPages(fact, pages).some((page) => passesIfAbout(check, page, pages));
   const counted = new Set(check.passes.flatMap((one) => [...tally(one, pages).about, ...tally(one, pages).named]));
-  return [...counted].some((page) => !check.passes.some((one) => holds(one, without(page, tally(one, pages)), pages.length)));
+  return [...counted].some(
+    (page) => !check.passes.some((one) => holds(one, without(page, tally(one, pages)), pages.length)),
+  );
 }
 
 function without(page: JudgedPage, { about, named }: Tally): Tally {

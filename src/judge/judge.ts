@@ -25,7 +25,10 @@ export function judge(capture: Capture, read: PageReader, instrument: Instrument
   const pages = openPages(capture, read);
   const unread = unreadVerdict(capture);
   const selection = selectionOf(capture, pages);
-  const frame = frameOf(selection.pages.map((page) => page.facts), capture.site.name);
+  const frame = frameOf(
+    selection.pages.map((page) => page.facts),
+    capture.site.name,
+  );
   const site: SiteUnderJudgement = { capture, pages, selection, frame };
   return instrument.criteria.map((criterion) => assertionOf(criterion, unread ?? verdictOf(criterion, site), site));
 }
@@ -49,7 +52,12 @@ function verdictOf({ check, missingFunction }: Criterion, site: SiteUnderJudgeme
 /** A site that could not be looked at says nothing about any criterion, its address included: it may be another site's. */
 function unreadVerdict({ state, address, site }: Capture): Verdict | null {
   if (state.status === "read") return null;
-  const fact: SiteFact = { kind: "site", reason: state.reason, detail: state.detail, url: state.movedTo ?? address ?? site.url };
+  const fact: SiteFact = {
+    kind: "site",
+    reason: state.reason,
+    detail: state.detail,
+    url: state.movedTo ?? address ?? site.url,
+  };
   return { outcome: "cantTell", reason: state.reason, facts: [fact], evidence: null, borderCase: false };
 }
 

@@ -17,7 +17,9 @@ const PURPOSES: Readonly<Record<CheckKind, readonly Picture["purpose"][]>> = {
  */
 export function pictureFor(kind: CheckKind, evidence: Evidence, capture: Capture): string | null {
   const wanted = PURPOSES[kind];
-  const fits = capture.pictures.filter((picture) => wanted.includes(picture.purpose) && (kind === "url" || shows(picture, evidence, capture)));
+  const fits = capture.pictures.filter(
+    (picture) => wanted.includes(picture.purpose) && (kind === "url" || shows(picture, evidence, capture)),
+  );
   const rank = (picture: Picture): number => wanted.indexOf(picture.purpose) + (picture.wordsVisible ? 0 : 0.5);
   return fits.toSorted((one, other) => rank(one) - rank(other))[0]?.file ?? null;
 }

@@ -33,8 +33,14 @@ export function selectionOf({ selection }: Capture, pages: PageStore): ContentSe
 }
 
 /** Whether the site has pages that were not read. A link that leads nowhere, or to a file, is no page. */
-export function hasMore({ pages, failed, known }: Pick<Capture["selection"], "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
-  const gone = failed.filter((page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail)).length;
+export function hasMore({
+  pages,
+  failed,
+  known,
+}: Pick<Capture["selection"], "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
+  const gone = failed.filter(
+    (page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail),
+  ).length;
   return known - gone > pages.length || failed.length > gone;
 }
 

@@ -12,7 +12,15 @@ export function aCapture(changes: Partial<Capture> = {}): Capture {
     endedAt: "2026-01-05T09:10:00Z",
     tool: "0.1.0",
     browser: { name: "chromium", version: "1" },
-    settings: { maxPages: 40, maxQueries: 45, maxResults: 20, delayMs: 0, render: "auto", robots: "visitor", userAgent: "test" },
+    settings: {
+      maxPages: 40,
+      maxQueries: 45,
+      maxResults: 20,
+      delayMs: 0,
+      render: "auto",
+      robots: "visitor",
+      userAgent: "test",
+    },
     state: { status: "read" },
     address: "https://zorgsite.nl/",
     robots: { status: "absent", crawlDelaySeconds: null, searchClosed: false },
@@ -30,11 +38,18 @@ export function aCapture(changes: Partial<Capture> = {}): Capture {
 export function stored(pages: Readonly<Record<string, string>>): { capture: Capture; files: Record<string, string> } {
   const paths = Object.keys(pages);
   const artifacts = paths.map(artifactOf);
-  const files = Object.fromEntries(paths.map((path, at) => [`pages/${at}.html`, `<title>${path.slice(1)}</title><main>${pages[path]}</main>`]));
+  const files = Object.fromEntries(
+    paths.map((path, at) => [`pages/${at}.html`, `<title>${path.slice(1)}</title><main>${pages[path]}</main>`]),
+  );
   const colophon = artifacts.filter((artifact) => artifact.finalUrl.endsWith("/colofon"));
   const capture = aCapture({
     artifacts,
-    selection: { home: "a0", pages: artifacts.map(({ id }) => ({ artifact: id, from: "home" })), failed: [], known: paths.length },
+    selection: {
+      home: "a0",
+      pages: artifacts.map(({ id }) => ({ artifact: id, from: "home" })),
+      failed: [],
+      known: paths.length,
+    },
     colophon: {
       candidates: colophon.map(({ id, finalUrl }) => ({
         url: finalUrl,

@@ -97,7 +97,10 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
     because: "cards whose headings are no links, each with a link that leads on",
     title: "Ontdek",
     body: ["Ouderen en de tablet", "Samen eten", "Wonen met dementie"]
-      .map((title) => `<div class="kaart"><h3>${title}</h3><p>Zo ging het met ouderen: ${title}.</p><p><a href="/v">Lees meer</a></p></div>`)
+      .map(
+        (title) =>
+          `<div class="kaart"><h3>${title}</h3><p>Zo ging het met ouderen: ${title}.</p><p><a href="/v">Lees meer</a></p></div>`,
+      )
       .join(""),
   },
   {

@@ -22,7 +22,8 @@ function checkOf(nr: number): ContentCheck {
 type Page = { readonly title?: string; readonly path?: string; readonly body: string };
 
 const onPage = (words: string): Page => ({ body: `<h1>Bericht</h1><p>${words}</p>` });
-const fillers = (count: number): Page[] => Array.from({ length: count }, (_, at) => onPage(`Hier staat bericht ${at} over een scherm.`));
+const fillers = (count: number): Page[] =>
+  Array.from({ length: count }, (_, at) => onPage(`Hier staat bericht ${at} over een scherm.`));
 
 function selectionOf(pages: readonly Page[], more: Partial<ContentSelection> = {}): ContentSelection {
   const read = pages.map(({ title = "", path = "", body }, at): SelectedFacts => {
@@ -32,9 +33,17 @@ function selectionOf(pages: readonly Page[], more: Partial<ContentSelection> = {
   return { home: "a0", pages: read, failed: [], known: pages.length, missing: 0, ...more };
 }
 
-function judge(nr: number, pages: readonly Page[], more: Partial<ContentSelection> = {}, colophon: readonly string[] = []): Verdict {
+function judge(
+  nr: number,
+  pages: readonly Page[],
+  more: Partial<ContentSelection> = {},
+  colophon: readonly string[] = [],
+): Verdict {
   const selection = selectionOf(pages, more);
-  const frame = frameOf(selection.pages.map((page) => page.facts), "Zorgsite");
+  const frame = frameOf(
+    selection.pages.map((page) => page.facts),
+    "Zorgsite",
+  );
   return judgeContent(checkOf(nr), selection, frame, new Set(colophon));
 }
 
@@ -44,7 +53,12 @@ describe("what one page is to a criterion", () => {
   test.each(SAMPLE_PAGES)("$nr, $is: $because", (page: SamplePage) => {
     const verdict = judge(page.nr, [page, ...fillers(6)]);
     const { about, mentions } = factOf(verdict);
-    const is = about.length > 0 && verdict.outcome === "passed" ? "about" : about.length + mentions.length > 0 ? "mention" : "nothing";
+    const is =
+      about.length > 0 && verdict.outcome === "passed"
+        ? "about"
+        : about.length + mentions.length > 0
+          ? "mention"
+          : "nothing";
     expect(is).toBe(page.is);
     expect(verdict.outcome).toBe(page.is === "about" ? "passed" : "failed");
   });
@@ -52,7 +66,10 @@ describe("what one page is to a criterion", () => {
 
 describe("criterion 5: two pages about themes", () => {
   const lonely: Page = { title: "Eenzaamheid", body: "<h1>Eenzaamheid</h1><p>Wie eenzaam is, belt niet zelf.</p>" };
-  const debts: Page = { title: "Schulden", body: "<h1>Schulden</h1><p>Schulden beginnen met een ongeopende brief.</p>" };
+  const debts: Page = {
+    title: "Schulden",
+    body: "<h1>Schulden</h1><p>Schulden beginnen met een ongeopende brief.</p>",
+  };
   const youth: Page = { title: "Jongeren", body: "<h1>Jongeren</h1><p>Jongeren willen geen folder.</p>" };
 
   test("about different themes, or a theme and a group of criterion 8, pass", () => {
@@ -62,7 +79,10 @@ describe("criterion 5: two pages about themes", () => {
 
   test("one is not enough, and is a border case when a mention on another page would make two", () => {
     expect(judge(5, [lonely, ...fillers(4)])).toMatchObject({ outcome: "failed", borderCase: false });
-    expect(judge(5, [lonely, onPage("Ook schulden kwamen ter sprake."), ...fillers(4)])).toMatchObject({ outcome: "failed", borderCase: true });
+    expect(judge(5, [lonely, onPage("Ook schulden kwamen ter sprake."), ...fillers(4)])).toMatchObject({
+      outcome: "failed",
+      borderCase: true,
+    });
   });
 
   test("one page at two addresses is one page", () => {
@@ -76,7 +96,8 @@ describe("criterion 5: two pages about themes", () => {
 });
 
 describe("named on three pages and a tenth of the pages read", () => {
-  const mentions = (count: number): Page[] => Array.from({ length: count }, (_, at) => onPage(`Ook ouderen waren er bij, keer ${at}.`));
+  const mentions = (count: number): Page[] =>
+    Array.from({ length: count }, (_, at) => onPage(`Ook ouderen waren er bij, keer ${at}.`));
 
   test("three of thirty pass, as a border case", () => {
     expect(judge(7, [...mentions(3), ...fillers(27)])).toMatchObject({ outcome: "passed", borderCase: true });
@@ -95,19 +116,29 @@ describe("named on three pages and a tenth of the pages read", () => {
   });
 
   test("groups of criterion 8 are pooled", () => {
-    const pages = [onPage("Ook jongeren deden mee."), onPage("Een moskee stelde de zaal."), onPage("Er was een tolk voor slechthorenden."), ...fillers(4)];
+    const pages = [
+      onPage("Ook jongeren deden mee."),
+      onPage("Een moskee stelde de zaal."),
+      onPage("Er was een tolk voor slechthorenden."),
+      ...fillers(4),
+    ];
     const verdict = judge(8, pages);
     expect(verdict.outcome).toBe("passed");
     expect(factOf(verdict).groups).toEqual(["youth", "belief", "disability"]);
   });
 
   test("colophon pages count neither as naming nor as read", () => {
-    expect(judge(7, [...mentions(3), ...fillers(27), onPage("Colofon van de site.")], {}, ["a30"]).outcome).toBe("passed");
+    expect(judge(7, [...mentions(3), ...fillers(27), onPage("Colofon van de site.")], {}, ["a30"]).outcome).toBe(
+      "passed",
+    );
     expect(judge(7, [...mentions(3), ...fillers(4)], {}, ["a0"]).outcome).toBe("failed");
   });
 
   test("job ads, agendas and lists do not add to it", () => {
-    const ads = ["vacatures/a", "agenda/b", "tag/c"].map((path, at) => ({ ...onPage(`Ook ouderen, keer ${at}.`), path }));
+    const ads = ["vacatures/a", "agenda/b", "tag/c"].map((path, at) => ({
+      ...onPage(`Ook ouderen, keer ${at}.`),
+      path,
+    }));
     expect(judge(7, [...ads, ...fillers(4)])).toMatchObject({ outcome: "failed", borderCase: true });
   });
 });
@@ -119,13 +150,19 @@ describe("what is left out", () => {
   });
 
   test("nor are texts on privacy and cookies", () => {
-    const page = { title: "Privacyverklaring", body: "<h1>Privacyverklaring</h1><p>Wij bewaren niets van jongeren. Ook niet van gezinnen met jongeren.</p>" };
+    const page = {
+      title: "Privacyverklaring",
+      body: "<h1>Privacyverklaring</h1><p>Wij bewaren niets van jongeren. Ook niet van gezinnen met jongeren.</p>",
+    };
     expect(factOf(judge(8, [page, ...fillers(5)])).mentions).toEqual([]);
   });
 
   test("menus, footers and the site's own name never count", () => {
     const frame = "<nav><a href=/o>Ouderen</a></nav><footer>Voor ouderen. Van ouderen.</footer>";
-    const pages = fillers(6).map((page) => ({ title: "Ouderen - Zorg voor Ouderen", body: `${frame}${page.body}<p>Welkom bij Zorg voor Ouderen</p>` }));
+    const pages = fillers(6).map((page) => ({
+      title: "Ouderen - Zorg voor Ouderen",
+      body: `${frame}${page.body}<p>Welkom bij Zorg voor Ouderen</p>`,
+    }));
     expect(judge(7, pages).outcome).toBe("failed");
   });
 });
@@ -134,7 +171,11 @@ describe("when too little was read", () => {
   const about: Page = { title: "Ouderen", body: "<h1>Ouderen</h1><p>Ouderen bellen zelf.</p>" };
 
   test("the home page and four pages of a larger site cannot tell", () => {
-    expect(judge(7, fillers(5), { known: 30 })).toMatchObject({ outcome: "cantTell", reason: "too-few-pages", borderCase: false });
+    expect(judge(7, fillers(5), { known: 30 })).toMatchObject({
+      outcome: "cantTell",
+      reason: "too-few-pages",
+      borderCase: false,
+    });
   });
 
   test("the home page and five can", () => {
@@ -168,7 +209,11 @@ describe("when too little was read", () => {
 
 describe("what is handed on", () => {
   test("the page that decides, with its sentences", () => {
-    const page = { title: "Ouderen | Zorgsite", path: "ouderen", body: "<h1>Ouderen</h1><p>Ouderen bellen zelf. Dat scheelt.</p>" };
+    const page = {
+      title: "Ouderen | Zorgsite",
+      path: "ouderen",
+      body: "<h1>Ouderen</h1><p>Ouderen bellen zelf. Dat scheelt.</p>",
+    };
     const verdict = judge(7, [...fillers(5), page]);
     expect(factOf(verdict).about).toEqual([
       {

@@ -10,7 +10,8 @@ import { aCapture, stored } from "./a-capture.ts";
 const criteria = new URL("../../criteria/sociaal-werk-2020.yaml", import.meta.url);
 const instrument = parseInstrument(readFileSync(criteria, "utf8"), "sociaal-werk-2020.yaml");
 
-const judged = (capture: Capture, files: Readonly<Record<string, string>>): Assertion[] => judge(capture, (file) => files[file], instrument);
+const judged = (capture: Capture, files: Readonly<Record<string, string>>): Assertion[] =>
+  judge(capture, (file) => files[file], instrument);
 const cell = (assertions: readonly Assertion[], nr: number): Assertion => {
   const found = assertions[instrument.criteria.findIndex((criterion) => criterion.nr === nr)];
   if (!found) throw new Error(`no cell ${nr}`);
@@ -31,7 +32,9 @@ describe("a site that was read", () => {
 
   test("has an assertion per criterion, in the order of the instrument", () => {
     const assertions = judged(capture, files);
-    expect(assertions.map((assertion) => assertion.criterion)).toEqual(instrument.criteria.map((criterion) => criterion.id));
+    expect(assertions.map((assertion) => assertion.criterion)).toEqual(
+      instrument.criteria.map((criterion) => criterion.id),
+    );
     expect(outcomes(assertions)).toEqual([
       "failed",
       "inapplicable",
@@ -63,7 +66,13 @@ describe("a site that was read", () => {
 
   test("a picture of the deciding page goes with the evidence", () => {
     const page = capture.artifacts.find((artifact) => artifact.finalUrl.endsWith("/ouderen")) as PageArtifact;
-    const picture = { file: "shots/o.png", artifact: page.id, purpose: "content" as const, words: ["Ouderen"], wordsVisible: true };
+    const picture = {
+      file: "shots/o.png",
+      artifact: page.id,
+      purpose: "content" as const,
+      words: ["Ouderen"],
+      wordsVisible: true,
+    };
     expect(cell(judged({ ...capture, pictures: [picture] }, files), 7).evidence?.picture).toBe("shots/o.png");
   });
 
@@ -95,7 +104,8 @@ describe("a site of which too little was read", () => {
 
   test("has no 0 on content, and none for a colophon that may be elsewhere", () => {
     const assertions = judged(part, files);
-    for (const nr of [5, 6, 7, 8]) expect(cell(assertions, nr)).toMatchObject({ outcome: "cantTell", reason: "too-few-pages" });
+    for (const nr of [5, 6, 7, 8])
+      expect(cell(assertions, nr)).toMatchObject({ outcome: "cantTell", reason: "too-few-pages" });
   });
 
   test("is scored when there is no more of it", () => {
@@ -104,11 +114,14 @@ describe("a site of which too little was read", () => {
 });
 
 describe("a site that could not be looked at", () => {
-  test.each(["unreachable", "moved", "parked", "blocked", "ended", "consent-wall"] as const)("%s: every cell, its address too", (reason) => {
-    const capture = aCapture({ state: { status: "unread", reason, detail: "", movedTo: "https://sociaalwerk.nl/" } });
-    const assertions = judged(capture, {});
-    expect(new Set(outcomes(assertions))).toEqual(new Set(["cantTell"]));
-    expect(new Set(assertions.map((assertion) => assertion.reason))).toEqual(new Set([reason]));
-    expect(assertions[0]?.facts[0]).toMatchObject({ kind: "site", reason, url: "https://sociaalwerk.nl/" });
-  });
+  test.each(["unreachable", "moved", "parked", "blocked", "ended", "consent-wall"] as const)(
+    "%s: every cell, its address too",
+    (reason) => {
+      const capture = aCapture({ state: { status: "unread", reason, detail: "", movedTo: "https://sociaalwerk.nl/" } });
+      const assertions = judged(capture, {});
+      expect(new Set(outcomes(assertions))).toEqual(new Set(["cantTell"]));
+      expect(new Set(assertions.map((assertion) => assertion.reason))).toEqual(new Set([reason]));
+      expect(assertions[0]?.facts[0]).toMatchObject({ kind: "site", reason, url: "https://sociaalwerk.nl/" });
+    },
+  );
 });

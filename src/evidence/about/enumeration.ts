@@ -1,7 +1,8 @@
 /** A conjunct of more words is a clause, not a member of a row. */
 const MOST_WORDS = 5;
 /** A piece that begins with one of these is a clause. */
-const CLAUSE = /^(?:die|dat|waar\p{L}*|want|maar|zoals|omdat|als|dan|is|zijn|was|waren|wordt|worden|kan|kunnen|heeft|hebben|who|which|that|but|because)\b/iu;
+const CLAUSE =
+  /^(?:die|dat|waar\p{L}*|want|maar|zoals|omdat|als|dan|is|zijn|was|waren|wordt|worden|kan|kunnen|heeft|hebben|who|which|that|but|because)\b/iu;
 const COMMAS = /[,;/]\s*(?:en\s|of\s|and\s|or\s)?|\s(?:en|of|and|or|&)\s/giu;
 
 /**
@@ -13,7 +14,8 @@ export function isEnumerated(text: string, start: number, end: number): boolean 
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => piece.start <= start && end <= piece.end + 1);
   if (at < 0) return false;
-  const inner = (index: number): boolean => index > 0 && index < pieces.length - 1 && isShort(pieces[index]?.text ?? "");
+  const inner = (index: number): boolean =>
+    index > 0 && index < pieces.length - 1 && isShort(pieces[index]?.text ?? "");
   if (inner(at)) return true;
   const touchesEnd = at === 0 ? nearEnd(text, pieces[0], end) : nearStart(text, pieces[at], start);
   return touchesEnd && (inner(at - 1) || inner(at + 1));

@@ -11,7 +11,8 @@ export type Strength = "full" | "enumerated" | "slight";
 /** How strongly the match names its group, by what stands around it. */
 export function strengthOf(passage: Passage, match: GroupMatch, dependent: boolean): Strength {
   const { text, kind } = passage;
-  if (kind === "listed" || isPartOfName(passage, match) || (dependent && isSomebodys(text, match.start))) return "slight";
+  if (kind === "listed" || isPartOfName(passage, match) || (dependent && isSomebodys(text, match.start)))
+    return "slight";
   if (kind === "items") return "enumerated";
   return kind === "sentence" && isEnumerated(text, match.start, match.end) ? "enumerated" : "full";
 }
@@ -46,5 +47,7 @@ function isTitleCase(text: string): boolean {
 }
 
 function isSomebodys(text: string, start: number): boolean {
-  return /(?:^|[\s(])(?:mijn|zijn|haar|hun|onze|jouw|je|uw|m['’]n|z['’]n|my|his|her|their|your)\s+(?:\p{L}+\s)?$/iu.test(text.slice(0, start));
+  return /(?:^|[\s(])(?:mijn|zijn|haar|hun|onze|jouw|je|uw|m['’]n|z['’]n|my|his|her|their|your)\s+(?:\p{L}+\s)?$/iu.test(
+    text.slice(0, start),
+  );
 }

@@ -49,7 +49,10 @@ export function accountOf(page: PageFacts, frame: Frame, check: ContentCheck): P
 function groupAccount(namings: readonly Naming[], kind: PageKind, title: string): GroupAccount {
   if (kind !== "content") return { namings, about: false, named: false };
   const full = new Set(namings.filter((naming) => naming.strength === "full").map((naming) => naming.passage));
-  const headings = distinctHeadings([...full].filter(({ kind: passage }) => passage === "title" || passage === "heading"), title);
+  const headings = distinctHeadings(
+    [...full].filter(({ kind: passage }) => passage === "title" || passage === "heading"),
+    title,
+  );
   const rows = namings.some((naming) => naming.strength === "enumerated") ? 1 : 0;
   const sentences = [...full].filter((passage) => passage.kind === "sentence").length + rows;
   const about = (headings > 0 && sentences + headings > 1) || sentences > 1;
@@ -59,7 +62,8 @@ function groupAccount(namings: readonly Naming[], kind: PageKind, title: string)
 /** The title and the heading that repeats it are one. */
 function distinctHeadings(headings: readonly Passage[], title: string): number {
   const texts = new Set(headings.map((heading) => foldText(heading.text)));
-  const repeats = (text: string): boolean => text !== title && texts.has(title) && (title.includes(text) || text.includes(title));
+  const repeats = (text: string): boolean =>
+    text !== title && texts.has(title) && (title.includes(text) || text.includes(title));
   return [...texts].filter((text) => !repeats(text)).length;
 }
 

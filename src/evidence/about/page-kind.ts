@@ -1,5 +1,5 @@
-import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { Frame } from "../frame/frame.ts";
+import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
 import { foldText } from "../text/fold.ts";
 import { ADDRESSES, JOB_AD, PASSING_TITLES, PRIVACY_TITLES } from "./page-kind-words.ts";
@@ -25,9 +25,13 @@ function recognise(page: PageFacts, frame: Frame): PageKind {
   const blocks = mainBlocks(page, frame);
   const heading = blocks.find((block) => block.kind === "heading" && block.level === 1)?.text ?? "";
   const titles = [pageTitle(page, frame), heading].map(foldText);
-  if (titles.some((title) => PRIVACY_TITLES.test(title)) || ADDRESSES.privacy.test(lastStep(page.url))) return "privacy";
+  if (titles.some((title) => PRIVACY_TITLES.test(title)) || ADDRESSES.privacy.test(lastStep(page.url)))
+    return "privacy";
   if (titles.some((title) => PASSING_TITLES.test(title)) || ADDRESSES.passing.test(pathOf(page.url))) return "passing";
-  const text = blocks.map((block) => block.text).join("\n").toLowerCase();
+  const text = blocks
+    .map((block) => block.text)
+    .join("\n")
+    .toLowerCase();
   return JOB_AD.filter((sign) => sign.test(text)).length >= 3 ? "passing" : "content";
 }
 

@@ -35,7 +35,8 @@ function read(page: PageFacts, frame: Frame): readonly Passage[] {
   const passages = new Map<string, Passage>();
   const add = (kind: Passage["kind"], text: string) => {
     const key = `${kind === "title" || kind === "heading"} ${text}`;
-    if (text !== "" && !passages.has(key)) passages.set(key, { kind, text, folded: fold(maskNames(text, frame.names)) });
+    if (text !== "" && !passages.has(key))
+      passages.set(key, { kind, text, folded: fold(maskNames(text, frame.names)) });
   };
   add("title", pageTitle(page, frame));
   const blocks = mainBlocks(page, frame);
@@ -56,7 +57,8 @@ function runsOfItems(blocks: readonly Block[], listed: ReadonlySet<Block>): Bloc
   const runs: Block[][] = [];
   for (const block of blocks) {
     const before = runs.at(-1)?.[0];
-    const continues = before && isShortItem(before) && isShortItem(block) && before.place === block.place && !listed.has(block);
+    const continues =
+      before && isShortItem(before) && isShortItem(block) && before.place === block.place && !listed.has(block);
     if (continues) runs.at(-1)?.push(block);
     else runs.push([block]);
   }

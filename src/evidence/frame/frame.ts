@@ -49,5 +49,8 @@ function keyOf(block: Block): string {
 }
 
 function contentKey(page: PageFacts): string {
-  return page.blocks.filter((block) => block.region === "main").map((block) => block.text).join("\n");
+  return page.blocks
+    .filter((block) => block.region === "main")
+    .map((block) => block.text)
+    .join("\n");
 }

@@ -43,7 +43,12 @@ function canBeginRow(block: Block): boolean {
 }
 
 function isShort(block: Block): boolean {
-  return block.kind !== "heading" && block.kind !== "paragraph" && block.text.length <= LONGEST_ITEM && !/[.!?]$/.test(block.text);
+  return (
+    block.kind !== "heading" &&
+    block.kind !== "paragraph" &&
+    block.text.length <= LONGEST_ITEM &&
+    !/[.!?]$/.test(block.text)
+  );
 }
 
 function sameList(a: Block, b: Block): boolean {
@@ -54,8 +59,10 @@ function listPlace(block: Block): string {
   return block.place.replace(/>[^>]*$/, "");
 }
 
-const LEADS_ON = /^(?:[←→«»‹›<>]\s*)?(?:vorige|volgende|ga terug|terug naar|lees (?:meer|verder|ook)|meer lezen|bekijk|previous|next|read more|back to)\b/i;
-const LABELLED = /^(?:tags?|trefwoord(?:en)?|labels?|categorie(?:ën|en)?|onderwerp(?:en)?|thema['’]?s?|gerelateerd|zie ook|lees ook|deel|share|topics?|related)\b/i;
+const LEADS_ON =
+  /^(?:[←→«»‹›<>]\s*)?(?:vorige|volgende|ga terug|terug naar|lees (?:meer|verder|ook)|meer lezen|bekijk|previous|next|read more|back to)\b/i;
+const LABELLED =
+  /^(?:tags?|trefwoord(?:en)?|labels?|categorie(?:ën|en)?|onderwerp(?:en)?|thema['’]?s?|gerelateerd|zie ook|lees ook|deel|share|topics?|related)\b/i;
 const BREADCRUMBS = /^(?:home|start|startpagina|u bent hier|je bent hier|you are here)\b.*[›»>/|]/i;
 
 function isLinkLine(block: Block): boolean {

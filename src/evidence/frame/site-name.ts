@@ -33,7 +33,11 @@ function titleParts(title: string): TitlePart[] {
   const gaps = [...title.matchAll(SEPARATORS)].map((gap) => ({ start: gap.index, end: gap.index + gap[0].length }));
   const starts = [0, ...gaps.map((gap) => gap.end)];
   const ends = [...gaps.map((gap) => gap.start), title.length];
-  const parts = starts.map((start, at) => ({ text: title.slice(start, ends[at]), start, end: ends[at] ?? title.length }));
+  const parts = starts.map((start, at) => ({
+    text: title.slice(start, ends[at]),
+    start,
+    end: ends[at] ?? title.length,
+  }));
   return parts.filter((part) => part.text.trim() !== "");
 }
 
@@ -49,7 +53,9 @@ export function maskNames(text: string, names: readonly string[]): string {
   let masked = text;
   for (const name of names) {
     if (!/\s/u.test(name) || !masked.includes(name)) continue;
-    masked = masked.replaceAll(name, (found, at: number) => (standsAlone(masked, at, found.length) ? MASK.repeat(found.length) : found));
+    masked = masked.replaceAll(name, (found, at: number) =>
+      standsAlone(masked, at, found.length) ? MASK.repeat(found.length) : found,
+    );
   }
   return masked;
 }

@@ -13,7 +13,10 @@ export function blocksOf(element: DomElement): Block[] {
 /** The text that a visitor sees below an element, normalised, one line per block. */
 export function textOf(element: DomElement): string {
   const seen = runsOf(element).filter((run) => !run.hidden);
-  return seen.map((run) => normalise(run.text)).filter(Boolean).join("\n");
+  return seen
+    .map((run) => normalise(run.text))
+    .filter(Boolean)
+    .join("\n");
 }
 
 function blockOf(run: Run): Block | null {

@@ -43,7 +43,12 @@ function isConsent(element: DomElement): boolean {
 
 function isDialog(element: DomElement): boolean {
   const role = attribute(element, "role");
-  return element.name === "dialog" || role === "dialog" || role === "alertdialog" || attribute(element, "aria-modal") === "true";
+  return (
+    element.name === "dialog" ||
+    role === "dialog" ||
+    role === "alertdialog" ||
+    attribute(element, "aria-modal") === "true"
+  );
 }
 
 function isSearch(element: DomElement): boolean {
@@ -56,7 +61,10 @@ function isSearch(element: DomElement): boolean {
 function isSearchField(input: DomElement): boolean {
   const type = attribute(input, "type");
   if (type === "search" || attribute(input, "role") === "searchbox") return true;
-  return (type === "" || type === "text") && /^(?:q|s|query|search|keywords?|zoek.*|trefwoord)$/.test(attribute(input, "name"));
+  return (
+    (type === "" || type === "text") &&
+    /^(?:q|s|query|search|keywords?|zoek.*|trefwoord)$/.test(attribute(input, "name"))
+  );
 }
 
 /** Less link text than this is no menu, but text that stands in `nav` by mistake. */

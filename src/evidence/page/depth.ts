@@ -4,7 +4,8 @@ import { type Dom, type DomNode, type DomParent, isElement } from "./dom.ts";
 const DEEPEST = 512;
 
 /** Elements (beside those that close themselves, as in drawings) that pages leave open without nesting anything. */
-const OFTEN_OPEN = /^(?:p|li|d[td]|t[rdh]|tbody|thead|tfoot|option|html|head|body|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+const OFTEN_OPEN =
+  /^(?:p|li|d[td]|t[rdh]|tbody|thead|tfoot|option|html|head|body|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /**
  * HTML without the start tags of what is nested hopelessly deep: the time a parser takes grows with the square of the
@@ -43,7 +44,8 @@ function textsBelow(parent: DomParent): DomNode[] {
   const stack = parent.children.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeType === 3) texts.push(node);
-    else if (isElement(node) && !/^(?:script|style|template)$/.test(node.name)) stack.push(...node.children.toReversed());
+    else if (isElement(node) && !/^(?:script|style|template)$/.test(node.name))
+      stack.push(...node.children.toReversed());
   }
   return texts;
 }

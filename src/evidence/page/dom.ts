@@ -29,7 +29,11 @@ function markRendered(dom: Dom): void {
 }
 
 /** The top elements of a document; a parsed one always has them, save for pages of frames, which have no body. */
-export function topOf(dom: Dom): { readonly html?: DomElement; readonly head?: DomElement; readonly body?: DomElement } {
+export function topOf(dom: Dom): {
+  readonly html?: DomElement;
+  readonly head?: DomElement;
+  readonly body?: DomElement;
+} {
   const html = dom.root()[0]?.children.find(isElement);
   const named = (name: string) => html?.children.filter(isElement).find((child) => child.name === name);
   const [head, body] = [named("head"), named("body")];

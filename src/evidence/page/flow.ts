@@ -80,16 +80,21 @@ class RunReader {
   }
 
   #element(element: DomElement): void {
-    if (element.name === "br" || element.name === "hr") return this.#break(element.name === "hr");
-    if (isNeverText(element) || STANDS_APART.has(element.name)) this.#text += " ";
-    if (isNeverText(element)) return;
-    if (!this.#hidden && hidesItself(element, this.#root)) return this.#hide(element);
-    const isLink = isLinkElsewhere(element);
-    if (isLink) this.#links += 1;
+    if (element.name === "br" || element.name === "hr") this.#break(element.name === "hr");
+    else if (isNeverText(element)) this.#text += " ";
+    else if (!this.#hidden && hidesItself(element, this.#root)) this.#hide(element);
+    else this.#shown(element);
+  }
+
+  #shown(element: DomElement): void {
+    const apart = STANDS_APART.has(element.name) ? " " : "";
+    const link = isLinkElsewhere(element) ? 1 : 0;
+    this.#text += apart;
+    this.#links += link;
     if (isBlockLevel(element)) this.#block(element);
     else this.#inline(element);
-    if (isLink) this.#links -= 1;
-    if (STANDS_APART.has(element.name)) this.#text += " ";
+    this.#links -= link;
+    this.#text += apart;
   }
 
   /**

@@ -7,8 +7,10 @@ type Hint = "header" | "footer" | "nav" | "breadcrumb" | "sidebar" | "consent";
  * decides nothing, except for consent layers, whose makers name them alike everywhere.
  */
 const NAMES: Readonly<Record<Hint, RegExp>> = {
-  header: /^(?:(?:site|main|page|global|top)[-_]?)?(?:header|masthead|banner|topbar|kop|kopbalk|top)(?:[-_]?(?:wrapper|container))?$/,
-  footer: /^(?:(?:site|main|page|global)[-_]?)?(?:footer|footers|voet|voettekst|voetbalk|bottom)(?:[-_]?(?:wrapper|container|widgets))?$/,
+  header:
+    /^(?:(?:site|main|page|global|top)[-_]?)?(?:header|masthead|banner|topbar|kop|kopbalk|top)(?:[-_]?(?:wrapper|container))?$/,
+  footer:
+    /^(?:(?:site|main|page|global)[-_]?)?(?:footer|footers|voet|voettekst|voetbalk|bottom)(?:[-_]?(?:wrapper|container|widgets))?$/,
   nav: /(?:^|[-_])(?:nav|navi|navigation|navigatie|navbar|menu|mainmenu|hoofdmenu|submenu|pagination|paginatie|paginering|pager)(?:$|[-_])/,
   breadcrumb: /breadcrumb|kruimel/,
   sidebar: /(?:^|[-_])(?:sidebar|zijbalk|zijkolom|zijmenu|widget-area|aside)(?:$|[-_])/,

@@ -2,7 +2,9 @@ import { attribute, type DomElement, descendants, parentOf, rootOf, upwards, was
 
 /** Elements whose content is never text of the page. */
 const NEVER_TEXT = new Set(
-  "script style template noscript head title svg iframe object embed canvas audio video select datalist textarea".split(" "),
+  "script style template noscript head title svg iframe object embed canvas audio video select datalist textarea".split(
+    " ",
+  ),
 );
 
 /** The content of these is never text of the page: code, fallbacks, choices of a form. */
@@ -69,7 +71,8 @@ function disclosedIds(root: DomElement): ReadonlySet<string> {
 function panelOf(control: DomElement): string | undefined {
   const role = attribute(control, "role");
   const isControl = "aria-expanded" in control.attribs || role === "tab";
-  if (!isControl || control.name === "input" || role === "combobox" || "aria-haspopup" in control.attribs) return undefined;
+  if (!isControl || control.name === "input" || role === "combobox" || "aria-haspopup" in control.attribs)
+    return undefined;
   const target = control.attribs["data-bs-target"] ?? control.attribs["data-target"] ?? control.attribs["href"];
   return control.attribs["aria-controls"]?.trim() ?? (target?.startsWith("#") ? target.slice(1) : undefined);
 }
@@ -80,7 +83,8 @@ function isInMenu(control: DomElement): boolean {
   for (const holder of upwards(control)) {
     const isContent = holder.name === "main" || holder.name === "article";
     if (isContent) return false;
-    if (MENU_TAGS.test(holder.name) || /^(?:navigation|banner|search|dialog)$/.test(attribute(holder, "role"))) return true;
+    if (MENU_TAGS.test(holder.name) || /^(?:navigation|banner|search|dialog)$/.test(attribute(holder, "role")))
+      return true;
   }
   return false;
 }

@@ -4,16 +4,23 @@ import { strengthOf } from "../../../src/evidence/about/naming.ts";
 import { compileGroups } from "../../../src/evidence/forms/matcher.ts";
 import { fold } from "../../../src/evidence/text/fold.ts";
 
-const groups = compileGroups([{ id: "x", forms: ["jongeren*", "ouderen*", "kinderen", "mensen met een beperking", "Roma en Sinti"], not: [] }]);
+const groups = compileGroups([
+  { id: "x", forms: ["jongeren*", "ouderen*", "kinderen", "mensen met een beperking", "Roma en Sinti"], not: [] },
+]);
 
-function strength(text: string, kind: "sentence" | "heading" | "items" | "listed" = "sentence", dependent = false): string {
+function strength(
+  text: string,
+  kind: "sentence" | "heading" | "items" | "listed" = "sentence",
+  dependent = false,
+): string {
   const folded = fold(text);
   const match = groups.find(folded)[0];
   return match ? strengthOf({ kind, text, folded }, match, dependent) : "none";
 }
 
 describe("a member of a row is enumerated", () => {
-  const enumerated = (text: string, words: string): boolean => isEnumerated(text, text.indexOf(words), text.indexOf(words) + words.length);
+  const enumerated = (text: string, words: string): boolean =>
+    isEnumerated(text, text.indexOf(words), text.indexOf(words) + words.length);
 
   test.each([
     ["Voor ouderen, jongeren en gezinnen.", "ouderen"],

@@ -8,18 +8,31 @@ function kindOf(title: string, path = "x", body = `<h1>${title}</h1><p>Tekst.</p
   return pageKindOf(page, frameOf([page], "Zorgsite"));
 }
 
-test.each(["Privacyverklaring", "Cookies", "Cookiebeleid", "Algemene voorwaarden", "Privacy en cookies"])("privacy: %s", (title) => {
-  expect(kindOf(title)).toBe("privacy");
-});
-
-test.each(["Vacatures", "Vacature: jongerenwerker", "Werken bij Zorgsite", "Agenda", "Partners", "Ons team", "Sitemap", "Nieuwsbrief", "Overzicht van vondsten"])(
-  "can only mention: %s",
-  (title) => expect(kindOf(title)).toBe("passing"),
+test.each(["Privacyverklaring", "Cookies", "Cookiebeleid", "Algemene voorwaarden", "Privacy en cookies"])(
+  "privacy: %s",
+  (title) => {
+    expect(kindOf(title)).toBe("privacy");
+  },
 );
 
-test.each(["vacatures/adviseur", "agenda/2026/lezing.html", "tag/ouderen", "nl/categorie/ouderen/"])("can only mention, by its address: %s", (path) => {
-  expect(kindOf("Ouderen", path)).toBe("passing");
-});
+test.each([
+  "Vacatures",
+  "Vacature: jongerenwerker",
+  "Werken bij Zorgsite",
+  "Agenda",
+  "Partners",
+  "Ons team",
+  "Sitemap",
+  "Nieuwsbrief",
+  "Overzicht van vondsten",
+])("can only mention: %s", (title) => expect(kindOf(title)).toBe("passing"));
+
+test.each(["vacatures/adviseur", "agenda/2026/lezing.html", "tag/ouderen", "nl/categorie/ouderen/"])(
+  "can only mention, by its address: %s",
+  (path) => {
+    expect(kindOf("Ouderen", path)).toBe("passing");
+  },
+);
 
 test.each([
   ["De agenda van de ouderenzorg", "agenda-van-de-zorg"],
@@ -32,7 +45,14 @@ test.each([
 });
 
 test("a job ad shows by its words", () => {
-  const ad = "<h1>Adviseur</h1><p>Wij zoeken een adviseur voor 24 uur per week.</p><p>Wij bieden een goed salaris. Solliciteren kan tot 1 mei.</p>";
+  const ad =
+    "<h1>Adviseur</h1><p>Wij zoeken een adviseur voor 24 uur per week.</p><p>Wij bieden een goed salaris. Solliciteren kan tot 1 mei.</p>";
   expect(kindOf("Adviseur", "adviseur", ad)).toBe("passing");
-  expect(kindOf("Adviseur", "adviseur", "<h1>Adviseur</h1><p>Wij zoeken een weg door de regels. De adviseur werkt 24 uur per week.</p>")).toBe("content");
+  expect(
+    kindOf(
+      "Adviseur",
+      "adviseur",
+      "<h1>Adviseur</h1><p>Wij zoeken een weg door de regels. De adviseur werkt 24 uur per week.</p>",
+    ),
+  ).toBe("content");
 });

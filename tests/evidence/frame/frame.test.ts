@@ -5,7 +5,8 @@ import { maskNames } from "../../../src/evidence/frame/site-name.ts";
 import type { PageFacts } from "../../../src/evidence/page/facts.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
 
-const page = (body: string, title = ""): PageFacts => readPage(`<title>${title}</title><body>${body}`, "https://voorbeeld.nl/x");
+const page = (body: string, title = ""): PageFacts =>
+  readPage(`<title>${title}</title><body>${body}`, "https://voorbeeld.nl/x");
 const mainTexts = (pages: readonly PageFacts[], at = 0, name = "Zorgsite"): string[] =>
   mainBlocks(pages[at] as PageFacts, frameOf(pages, name)).map((block) => block.text);
 
@@ -35,13 +36,18 @@ describe("a block that is the same on most pages is frame", () => {
   });
 
   test("wherever on the page each template puts it", () => {
-    const pages = [...site(["een", "twee", "drie"], banner), ...site(["vier", "vijf"], "", `<section>${banner}</section>`)];
+    const pages = [
+      ...site(["een", "twee", "drie"], banner),
+      ...site(["vier", "vijf"], "", `<section>${banner}</section>`),
+    ];
     expect(mainTexts(pages, 4)).toEqual(["vijf"]);
   });
 
   test("a link of that name in every menu does not make the heading frame", () => {
     const menu = "<div><a href=/o>Ouderen</a></div><div><a href=/j>Jongeren</a></div>";
-    const pages = ["Ouderen", "Jongeren", "Gezinnen", "Wonen", "Over"].map((title) => page(`${menu}<h2>${title}</h2><p>Over ${title}.</p>`));
+    const pages = ["Ouderen", "Jongeren", "Gezinnen", "Wonen", "Over"].map((title) =>
+      page(`${menu}<h2>${title}</h2><p>Over ${title}.</p>`),
+    );
     expect(mainTexts(pages)).toEqual(["Ouderen", "Over Ouderen."]);
   });
 });
@@ -79,16 +85,26 @@ describe("main text keeps", () => {
     ["a link within a sentence", "<p>Lees het <a href=/a>verhaal van Jeugd</a>.</p>"],
     ["a paragraph that is one link", "<p>Eerst dit.</p><p><a href=/a>Jeugd aan zet in de wijk</a></p><p>Dan dat.</p>"],
     ["list items with text of their own", "<ul><li>Jeugd van 12 jaar<li>gezinnen</ul>"],
-    ["linked headings over text", "<h3><a href=/a>Jeugd</a></h3><p>Samen buiten.</p><h3><a href=/b>Wonen</a></h3><p>Samen binnen.</p>"],
-    ["what stands under a heading like 'Populair' when it is text", "<h2>Populair bij jongeren</h2><p>Jeugd houdt van spellen.</p>"],
-    ["a page that is called 'Laatste nieuws'", "<h1>Laatste nieuws</h1><p>Jeugd aan zet.</p><p><a href=/a>Meer</a></p>"],
+    [
+      "linked headings over text",
+      "<h3><a href=/a>Jeugd</a></h3><p>Samen buiten.</p><h3><a href=/b>Wonen</a></h3><p>Samen binnen.</p>",
+    ],
+    [
+      "what stands under a heading like 'Populair' when it is text",
+      "<h2>Populair bij jongeren</h2><p>Jeugd houdt van spellen.</p>",
+    ],
+    [
+      "a page that is called 'Laatste nieuws'",
+      "<h1>Laatste nieuws</h1><p>Jeugd aan zet.</p><p><a href=/a>Meer</a></p>",
+    ],
   ])("%s", (_, html) => {
     expect(mainTexts([page(html)]).join(" ")).toContain("Jeugd");
   });
 });
 
 describe("the site's own name", () => {
-  const titled = (titles: readonly string[]): PageFacts[] => titles.map((title, at) => page(`<p>tekst ${at}</p>`, title));
+  const titled = (titles: readonly string[]): PageFacts[] =>
+    titles.map((title, at) => page(`<p>tekst ${at}</p>`, title));
 
   test("is the part of the title that returns on every page, and the name in the list", () => {
     const pages = titled(["Ouderen | Zorgvondsten", "Jongeren | Zorgvondsten", "Contact | Zorgvondsten"]);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { loadDom } from "../../../src/evidence/page/dom.ts";
 import { blocksOf, textOf } from "../../../src/evidence/page/blocks.ts";
+import { loadDom } from "../../../src/evidence/page/dom.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
 
 const texts = (body: string): string[] => readPage(body, "https://voorbeeld.nl/").blocks.map((block) => block.text);
 const seen = (body: string): string[] =>
-  readPage(body, "https://voorbeeld.nl/").blocks.filter((block) => !block.hidden).map((block) => block.text);
+  readPage(body, "https://voorbeeld.nl/")
+    .blocks.filter((block) => !block.hidden)
+    .map((block) => block.text);
 const kinds = (body: string): string[] =>
   readPage(body, "https://voorbeeld.nl/").blocks.map((block) => block.kind + (block.level ?? ""));
 
@@ -17,7 +19,11 @@ describe("a block is what a reader sees as one piece", () => {
   });
 
   test("text of nested blocks is given once", () => {
-    expect(texts("<ul><li>Voor<ul><li>jeugd</li></ul>ook <b>gezinnen</b></li></ul>")).toEqual(["Voor", "jeugd", "ook gezinnen"]);
+    expect(texts("<ul><li>Voor<ul><li>jeugd</li></ul>ook <b>gezinnen</b></li></ul>")).toEqual([
+      "Voor",
+      "jeugd",
+      "ook gezinnen",
+    ]);
   });
 
   test("inline elements join without a space unless there is one", () => {
@@ -42,11 +48,11 @@ describe("a block is what a reader sees as one piece", () => {
   });
 
   test("definition lists and captions", () => {
-    expect(texts("<dl><dt>Maatje<dd>Iemand die langskomt</dl><figure><img><figcaption>Bij de buurvrouw</figcaption></figure>")).toEqual([
-      "Maatje",
-      "Iemand die langskomt",
-      "Bij de buurvrouw",
-    ]);
+    expect(
+      texts(
+        "<dl><dt>Maatje<dd>Iemand die langskomt</dl><figure><img><figcaption>Bij de buurvrouw</figcaption></figure>",
+      ),
+    ).toEqual(["Maatje", "Iemand die langskomt", "Bij de buurvrouw"]);
   });
 
   test("buttons stand apart from the words beside them", () => {
@@ -54,11 +60,9 @@ describe("a block is what a reader sees as one piece", () => {
   });
 
   test("a paragraph in a list item is an item, one in a layout table a paragraph, a heading in a button a heading", () => {
-    expect(kinds("<ul><li><p>soep</p></ul><table><tr><td><p>Lange tekst</p></table><h3><button>Wat kost het?</button></h3>")).toEqual([
-      "item",
-      "paragraph",
-      "heading3",
-    ]);
+    expect(
+      kinds("<ul><li><p>soep</p></ul><table><tr><td><p>Lange tekst</p></table><h3><button>Wat kost het?</button></h3>"),
+    ).toEqual(["item", "paragraph", "heading3"]);
   });
 
   test("an element with the role of a heading is one", () => {
@@ -83,7 +87,7 @@ describe("text that is not seen is told apart", () => {
     ["display: none", '<p style="color:red; display : none">weg</p>'],
     ["visibility: hidden", '<p style="visibility:hidden">weg</p>'],
     ["inside something hidden", "<div hidden><p>weg</p></div>"],
-    ["inside a line", 'Voor <span hidden>weg</span>iedereen'],
+    ["inside a line", "Voor <span hidden>weg</span>iedereen"],
   ])("%s", (_, html) => {
     expect(seen(`<div>${html}</div>`)).not.toContain("weg");
     expect(texts(`<div>${html}</div>`)).toContain("weg");
@@ -98,17 +102,23 @@ describe("text that is not seen is told apart", () => {
   });
 
   test("text in closed details can be opened by a visitor", () => {
-    expect(seen("<details><summary>Voor wie?</summary><div data-qs-hidden>Voor ouderen</div></details>")).toEqual(["Voor wie?", "Voor ouderen"]);
+    expect(seen("<details><summary>Voor wie?</summary><div data-qs-hidden>Voor ouderen</div></details>")).toEqual([
+      "Voor wie?",
+      "Voor ouderen",
+    ]);
   });
 
   test("so can the panel of a button in the content", () => {
-    const accordion = '<h3><button aria-expanded="false" aria-controls="p1">Voor wie?</button></h3><div id="p1" data-qs-hidden>Voor ouderen</div>';
+    const accordion =
+      '<h3><button aria-expanded="false" aria-controls="p1">Voor wie?</button></h3><div id="p1" data-qs-hidden>Voor ouderen</div>';
     expect(seen(accordion)).toEqual(["Voor wie?", "Voor ouderen"]);
   });
 
   test("but not what a menu or dialog holds", () => {
-    const menu = '<nav><button aria-expanded="false" aria-controls="m">Menu</button></nav><div id="m" data-qs-hidden>Ouderen</div>';
-    const dialog = '<button aria-expanded="false" aria-controls="d">Meer</button><div id="d" role="dialog" data-qs-hidden>Ouderen</div>';
+    const menu =
+      '<nav><button aria-expanded="false" aria-controls="m">Menu</button></nav><div id="m" data-qs-hidden>Ouderen</div>';
+    const dialog =
+      '<button aria-expanded="false" aria-controls="d">Meer</button><div id="d" role="dialog" data-qs-hidden>Ouderen</div>';
     expect(seen(menu)).toEqual(["Menu"]);
     expect(seen(dialog)).toEqual(["Meer"]);
   });
@@ -122,7 +132,9 @@ describe("shadow roots", () => {
   });
 
   test("a slot that nothing was given keeps its own text", () => {
-    expect(texts('<a-b><template shadowrootmode="open"><slot>Niets gevonden</slot></template></a-b>')).toEqual(["Niets gevonden"]);
+    expect(texts('<a-b><template shadowrootmode="open"><slot>Niets gevonden</slot></template></a-b>')).toEqual([
+      "Niets gevonden",
+    ]);
   });
 
   test("a shadow root inside another", () => {
@@ -143,5 +155,11 @@ test("share of link text", () => {
 });
 
 test("broken HTML is repaired as a browser does: nothing is lost", () => {
-  expect(texts("<p>Een <div>twee <b>drie</p> vier</div><table>vijf<tr><td>zes")).toEqual(["Een", "twee drie", "vier", "vijf", "zes"]);
+  expect(texts("<p>Een <div>twee <b>drie</p> vier</div><table>vijf<tr><td>zes")).toEqual([
+    "Een",
+    "twee drie",
+    "vier",
+    "vijf",
+    "zes",
+  ]);
 });

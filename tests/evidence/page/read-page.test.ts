@@ -6,10 +6,12 @@ import { readPage } from "../../../src/evidence/page/read-page.ts";
 import { isHidden } from "../../../src/evidence/page/visibility.ts";
 
 describe("links", () => {
-  const urls = (html: string): string[] => readPage(html, "https://voorbeeld.nl/zorg/pagina").links.map((link) => link.url);
+  const urls = (html: string): string[] =>
+    readPage(html, "https://voorbeeld.nl/zorg/pagina").links.map((link) => link.url);
 
   test("are absolute, without fragment, http(s) only", () => {
-    const html = '<a href="a#kop">A</a><a href="/b">B</a><a href="//ander.nl">C</a><a href="mailto:x@y.nl">D</a><a href="javascript:x()">E</a><a>F</a>';
+    const html =
+      '<a href="a#kop">A</a><a href="/b">B</a><a href="//ander.nl">C</a><a href="mailto:x@y.nl">D</a><a href="javascript:x()">E</a><a>F</a>';
     expect(urls(html)).toEqual(["https://voorbeeld.nl/zorg/a", "https://voorbeeld.nl/b", "https://ander.nl/"]);
   });
 
@@ -22,8 +24,13 @@ describe("links", () => {
   });
 
   test("have the words that a visitor sees, or those that name a picture", () => {
-    const html = '<a href="/a"><b>Lees</b>\n meer</a><a href="/b"><img alt="Naar de wiki"></a><a href="/c" aria-label="Zoeken"><svg></svg></a>';
-    expect(readPage(html, "https://voorbeeld.nl/").links.map((link) => link.text)).toEqual(["Lees meer", "Naar de wiki", "Zoeken"]);
+    const html =
+      '<a href="/a"><b>Lees</b>\n meer</a><a href="/b"><img alt="Naar de wiki"></a><a href="/c" aria-label="Zoeken"><svg></svg></a>';
+    expect(readPage(html, "https://voorbeeld.nl/").links.map((link) => link.text)).toEqual([
+      "Lees meer",
+      "Naar de wiki",
+      "Zoeken",
+    ]);
   });
 
   test("say whether they are seen, and where they stand", () => {
@@ -33,8 +40,13 @@ describe("links", () => {
 });
 
 test("title, language and what robots are told", () => {
-  const html = '<html lang="nl-NL"><head><title> Zorg &amp;\n welzijn </title><meta name="ROBOTS" content="NOINDEX"></head><svg><title>Logo</title></svg>';
-  expect(readPage(html, "https://voorbeeld.nl/")).toMatchObject({ title: "Zorg & welzijn", lang: "nl-NL", metaRobots: "noindex" });
+  const html =
+    '<html lang="nl-NL"><head><title> Zorg &amp;\n welzijn </title><meta name="ROBOTS" content="NOINDEX"></head><svg><title>Logo</title></svg>';
+  expect(readPage(html, "https://voorbeeld.nl/")).toMatchObject({
+    title: "Zorg & welzijn",
+    lang: "nl-NL",
+    metaRobots: "noindex",
+  });
 });
 
 test("an empty page has no facts, and does not fail", () => {
@@ -49,14 +61,16 @@ test("an empty page has no facts, and does not fail", () => {
 });
 
 describe("the place of an element", () => {
-  const placesOf = (html: string, selector: string): string[] => loadDom(html)(selector).get().filter(isElement).map(placeOf);
+  const placesOf = (html: string, selector: string): string[] =>
+    loadDom(html)(selector).get().filter(isElement).map(placeOf);
 
   test("is equal for siblings of one list", () => {
     expect(placesOf('<ul class="lijst x"><li>a<li>b</ul>', "li")).toEqual(["ul.lijst>li", "ul.lijst>li"]);
   });
 
   test("has no numbers that software made up", () => {
-    const html = '<article id="post-123" class="post-123 type"><p></p></article><article id="post-9"><p></p></article><div id="b-3f2a9c11d0e4"></div>';
+    const html =
+      '<article id="post-123" class="post-123 type"><p></p></article><article id="post-9"><p></p></article><div id="b-3f2a9c11d0e4"></div>';
     expect(placesOf(html, "article, div")).toEqual(["article#post-#.post-#", "article#post-#", "div#b-#"]);
   });
 });

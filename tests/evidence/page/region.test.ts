@@ -6,7 +6,8 @@ const LONG = "Elke woensdag koken negen bewoners samen en praten zij over wat he
 
 /** Region of the block that begins with the words. */
 function regionOf(words: string, body: string): Region | undefined {
-  return readPage(`<body>${body}</body>`, "https://voorbeeld.nl/").blocks.find((block) => block.text.startsWith(words))?.region;
+  return readPage(`<body>${body}</body>`, "https://voorbeeld.nl/").blocks.find((block) => block.text.startsWith(words))
+    ?.region;
 }
 
 const MAIN = `<main><h1>Ouderen</h1><p>${LONG}</p></main>`;
@@ -44,7 +45,9 @@ describe("what belongs to the article is main", () => {
   });
 
   test("a list of links in an aside is not", () => {
-    expect(regionOf("HIER", `<main><p>${LONG}</p><aside><a href=/a>HIER</a> <a href=/b>Jongeren</a></aside></main>`)).toBe("aside");
+    expect(
+      regionOf("HIER", `<main><p>${LONG}</p><aside><a href=/a>HIER</a> <a href=/b>Jongeren</a></aside></main>`),
+    ).toBe("aside");
   });
 });
 
@@ -66,12 +69,17 @@ describe("sites made of divs", () => {
   });
 
   test("breadcrumbs", () => {
-    expect(regionOf("Home", `<div class=kruimelpad><a href=/>Home</a> &gt; Ouderen</div><div><p>${LONG}</p></div>`)).toBe("nav");
+    expect(
+      regionOf("Home", `<div class=kruimelpad><a href=/>Home</a> &gt; Ouderen</div><div><p>${LONG}</p></div>`),
+    ).toBe("nav");
   });
 
-  test.each(["header", "footer", "menu", "sidebar", "cookie-wrapper"])("everything in div.%s is still the page", (name) => {
-    expect(regionOf("HIER", `<div class="${name}"><h1>Samen</h1><p>HIER ${LONG}</p></div>`)).toBe("main");
-  });
+  test.each(["header", "footer", "menu", "sidebar", "cookie-wrapper"])(
+    "everything in div.%s is still the page",
+    (name) => {
+      expect(regionOf("HIER", `<div class="${name}"><h1>Samen</h1><p>HIER ${LONG}</p></div>`)).toBe("main");
+    },
+  );
 });
 
 describe("landmarks by mistake", () => {
