@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { frameOf } from "../src/evidence/frame/frame.ts";
-import { loadDom } from "../src/evidence/page/dom.ts";
+import { loadDom } from "../src/evidence/page/load-dom.ts";
 import { readPage } from "../src/evidence/page/read-page.ts";
 import { parseInstrument } from "../src/inputs/instrument.ts";
 import { judgeContent } from "../src/judge/content.ts";

@@ -1,9 +1,13 @@
-import type { GroupAccount, Naming } from "../evidence/about/page-account.ts";
+import type { GroupAccount, Naming, PageAccount } from "../evidence/about/page-account.ts";
 import type { AboutFact, ContentFact, Evidence, MentionFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import type { JudgedPage } from "./content.ts";
 import { excerptAround } from "./excerpt.ts";
-import { type ContentSelection, hasMore } from "./selection.ts";
+import { type ContentSelection, hasMore, type SelectedFacts } from "./selection.ts";
+
+/** A page of the selection with what it says of the groups. */
+export interface JudgedPage extends SelectedFacts {
+  readonly account: PageAccount;
+}
 
 /** As many sentences and words are kept for a page that counts. */
 const MOST_SENTENCES = 3;

@@ -1,16 +1,11 @@
-import { accountOf, type PageAccount } from "../evidence/about/page-account.ts";
+import { accountOf } from "../evidence/about/page-account.ts";
 import { passagesOf } from "../evidence/about/passages.ts";
 import type { Frame } from "../evidence/frame/frame.ts";
 import type { ContentFact } from "../model/assertion.ts";
 import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import { contentEvidence, contentFact } from "./content-facts.ts";
+import { contentEvidence, contentFact, type JudgedPage } from "./content-facts.ts";
 import { type ContentSelection, reasonToDoubt, type SelectedFacts } from "./selection.ts";
 import type { Verdict } from "./verdict.ts";
-
-/** A page of the selection with what it says of the groups. */
-export interface JudgedPage extends SelectedFacts {
-  readonly account: PageAccount;
-}
 
 /**
  * Whether pages of the site are about the groups of the check: method, "Criteria 5, 7, 8: content". Pages of the

@@ -1,6 +1,4 @@
-import { type CheerioAPI, load } from "cheerio";
-import { cutDepth, withoutDepth } from "./depth.ts";
-import { unfoldShadowRoots } from "./shadow.ts";
+import type { CheerioAPI } from "cheerio";
 
 export type Dom = CheerioAPI;
 type Root = ReturnType<CheerioAPI["root"]>[number];
@@ -10,23 +8,6 @@ export type DomParent = DomElement | Root;
 
 /** Set on the root element of a page that a browser marked: what carries no mark there was visible. */
 const RENDERED = "data-qs-rendered";
-
-/**
- * Parses a stored page as a browser would, with open shadow roots in the place of their host's children: what a
- * visitor sees in one tree, each node once.
- */
-export function loadDom(html: string): Dom {
-  const dom = load(withoutDepth(html));
-  cutDepth(dom);
-  if (/<template[^>]*shadowroot/i.test(html)) unfoldShadowRoots(dom);
-  if (/\sdata-qs-(?:hidden|block)\b/.test(html)) markRendered(dom);
-  return dom;
-}
-
-function markRendered(dom: Dom): void {
-  const { html } = topOf(dom);
-  if (html) html.attribs[RENDERED] = "";
-}
 
 /** The top elements of a document; a parsed one always has them, save for pages of frames, which have no body. */
 export function topOf(dom: Dom): {
@@ -69,6 +50,12 @@ export function rootOf(element: DomElement): DomElement {
   let root = element;
   for (const holder of upwards(element)) root = holder;
   return root;
+}
+
+/** Notes on the root element that a browser marked the page. */
+export function markRendered(dom: Dom): void {
+  const { html } = topOf(dom);
+  if (html) html.attribs[RENDERED] = "";
 }
 
 /** A browser marked what was not visible; without that, attributes have to tell. */

@@ -1,8 +1,9 @@
 import { normalise } from "../text/normalise.ts";
 import { blocksOf } from "./blocks.ts";
-import { attribute, type Dom, descendants, loadDom, topOf } from "./dom.ts";
+import { attribute, type Dom, descendants, topOf } from "./dom.ts";
 import type { PageFacts } from "./facts.ts";
 import { linksOf } from "./links.ts";
+import { loadDom } from "./load-dom.ts";
 
 /**
  * What a reader can know of a page from its HTML, as a browser would build it. `url` is the address the page was at

@@ -1,7 +1,7 @@
 import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
-import { loadDom } from "../page/dom.ts";
+import { loadDom } from "../page/load-dom.ts";
 import { itemsOf } from "./items.ts";
 import type { AnswerPage } from "./read-answer.ts";
 
@@ -28,12 +28,27 @@ const COMMON = new Set(
  * Distinctive words from titles and headings, rarest first: a search that works must find them. Each stands in the
  * title of its page and in few other pages. At most one word per page.
  */
-export function controlWords(pages: readonly PageFacts[], frame: Frame, avoid: readonly string[]): readonly ControlWord[] {
-  const texts = pages.map((page) => new Set(wordsOf(mainBlocks(page, frame).map((block) => block.text).join(" "))));
+export function controlWords(
+  pages: readonly PageFacts[],
+  frame: Frame,
+  avoid: readonly string[],
+): readonly ControlWord[] {
+  const texts = pages.map(
+    (page) =>
+      new Set(
+        wordsOf(
+          mainBlocks(page, frame)
+            .map((block) => block.text)
+            .join(" "),
+        ),
+      ),
+  );
   const frequency = (word: string): number => texts.filter((text) => text.has(word)).length;
   const barred = new Set([...avoid, ...frame.names].flatMap(wordsOf));
   const candidates = pages.map((page, at) => {
-    const own = headingWords(page, frame).filter((word) => texts[at]?.has(word) && isDistinctive(word) && !barred.has(word));
+    const own = headingWords(page, frame).filter(
+      (word) => texts[at]?.has(word) && isDistinctive(word) && !barred.has(word),
+    );
     const word = own.sort((one, other) => frequency(one) - frequency(other) || other.length - one.length)[0];
     return word === undefined ? [] : [{ word, url: page.url, often: frequency(word), formal: FORMAL.test(page.url) }];
   });
@@ -41,13 +56,19 @@ export function controlWords(pages: readonly PageFacts[], frame: Frame, avoid: r
     candidates
       .flat()
       .filter(({ often }) => often <= Math.max(3, pages.length / 4))
-      .sort((one, other) => Number(one.formal) - Number(other.formal) || one.often - other.often || other.word.length - one.word.length),
+      .sort(
+        (one, other) =>
+          Number(one.formal) - Number(other.formal) || one.often - other.often || other.word.length - one.word.length,
+      ),
   );
 }
 
 /** Distinctive words from the entries that a page lists around its filter or search field. */
 export function entryWords(page: AnswerPage, avoid: readonly string[]): readonly ControlWord[] {
-  const items = page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url)).filter((item) => !item.inFrame);
+  const items = page.html
+    .map(loadDom)
+    .flatMap((dom) => itemsOf(dom, page.url))
+    .filter((item) => !item.inFrame);
   const texts = items.map((item) => new Set(wordsOf(item.text)));
   const barred = new Set(avoid.flatMap(wordsOf));
   const candidates = items.flatMap((item) => {

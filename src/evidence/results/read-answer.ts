@@ -1,4 +1,5 @@
-import { type Dom, type DomElement, descendants, isElement, loadDom } from "../page/dom.ts";
+import { type Dom, type DomElement, descendants, isElement } from "../page/dom.ts";
+import { loadDom } from "../page/load-dom.ts";
 import { claimedCount } from "./claimed.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
@@ -55,7 +56,8 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
 
 /** Whether two answers show a visitor the same lists, apart from the echo of the query. */
 export function sameAnswer(one: AnswerPage, other: AnswerPage): boolean {
-  const keys = (page: AnswerPage): readonly Key[] => listsOf(page, new Set()).flatMap((list) => list.items.map(({ key }) => key));
+  const keys = (page: AnswerPage): readonly Key[] =>
+    listsOf(page, new Set()).flatMap((list) => list.items.map(({ key }) => key));
   return alike(keys(one), keys(other));
 }
 
@@ -138,7 +140,9 @@ function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext): bo
 
 /** Numbers and words that turn pages, not results. */
 function isPaging(item: Item): boolean {
-  return /^(pagina |page )?(\d{1,4}|[«»‹›<>→←…]+|volgende|vorige|next|previous|prev|eerste|laatste|first|last|meer|more)( (pagina|page))?$/i.test(item.title.trim());
+  return /^(pagina |page )?(\d{1,4}|[«»‹›<>→←…]+|volgende|vorige|next|previous|prev|eerste|laatste|first|last|meer|more)( (pagina|page))?$/i.test(
+    item.title.trim(),
+  );
 }
 
 function samePage(one: string, other: string): boolean {
@@ -154,7 +158,11 @@ function isJump(answer: AnswerPage, negatives: readonly AnswerPage[]): boolean {
 
 function hasQueryInField(answer: AnswerPage): boolean {
   const query = maskText(answer.query, "");
-  return answer.html.map(loadDom).some((dom) => dom("input[value]").toArray().some((field) => maskText(field.attribs["value"] ?? "", "") === query));
+  return answer.html.map(loadDom).some((dom) =>
+    dom("input[value]")
+      .toArray()
+      .some((field) => maskText(field.attribs["value"] ?? "", "") === query),
+  );
 }
 
 function jumpTo(answer: AnswerPage): Answer {
@@ -193,7 +201,9 @@ function ownLines(dom: Dom): string[] {
   if (!body) return [];
   return [...descendants(body)]
     .filter((element) => /^(p|div|span|h[1-6]|strong|b|em|output|caption|section|small|label|td)$/.test(element.name))
-    .filter((element) => element.children.some((child) => !isElement(child) && "data" in child && child.data.trim() !== ""))
+    .filter((element) =>
+      element.children.some((child) => !isElement(child) && "data" in child && child.data.trim() !== ""),
+    )
     .filter(isSeen)
     .map(seenText);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf, textOf } from "../../../src/evidence/page/blocks.ts";
-import { loadDom } from "../../../src/evidence/page/dom.ts";
+import { loadDom } from "../../../src/evidence/page/load-dom.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
 
 const texts = (body: string): string[] => readPage(body, "https://voorbeeld.nl/").blocks.map((block) => block.text);

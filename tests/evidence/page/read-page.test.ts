@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isElement, loadDom } from "../../../src/evidence/page/dom.ts";
+import { isElement } from "../../../src/evidence/page/dom.ts";
+import { loadDom } from "../../../src/evidence/page/load-dom.ts";
 import { placeOf } from "../../../src/evidence/page/place.ts";
 import { readPlainText } from "../../../src/evidence/page/plain-text.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
