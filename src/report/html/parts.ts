@@ -16,9 +16,8 @@ export function description(rows: readonly Row[]): Html {
 /** A link to a live site, which learns nothing of where the reader came from; plain text when it is no web address. */
 export function liveLink(url: string, text: string = url): Html {
   const address = webAddress(url);
-  return address === undefined
-    ? html`${text}`
-    : html`<span class="live"><a href="${address}" rel="noreferrer noopener external">${text}</a></span>`;
+  if (address === undefined) return html`${text}`;
+  return html`<span class="live${text === url ? "" : " named"}"><a href="${address}" rel="noreferrer noopener external">${text}</a></span>`;
 }
 
 /** A mark as a coloured word. */
@@ -31,7 +30,7 @@ export function paragraphs(texts: readonly string[]): readonly Html[] {
   return texts.map((text) => html`<p>${text}</p>`);
 }
 
-/** A picture that lies below the report, enlarged by following it. `source` and `href` are relative to the page. */
+/** A picture that lies below the report, enlarged by following it. Not loaded lazily: a printed page needs it too. */
 export function pictureFigure(source: string, alternative: string, caption: HtmlValue): Html {
-  return html`<figure><a href="${source}"><img src="${source}" alt="${alternative}" loading="lazy"></a><figcaption>${caption}</figcaption></figure>`;
+  return html`<figure><a href="${source}"><img src="${source}" alt="${alternative}"></a><figcaption>${caption}</figcaption></figure>`;
 }

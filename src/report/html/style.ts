@@ -51,13 +51,13 @@ th { font-weight: 600; }
 .matrix th, .matrix td { border: 0; }
 .matrix thead th { vertical-align: bottom; font-size: .875rem; line-height: 1.25; padding: .3rem .25rem; text-align: center;
   overflow-wrap: break-word; hyphens: auto; }
-.matrix tbody th { font-weight: 400; padding-left: 0; line-height: 1.35; position: sticky; left: 0; background: var(--ground); }
-.matrix .nr { display: inline-block; min-width: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.matrix tbody th { font-weight: 400; padding-left: 1.7rem; text-indent: -1.7rem; min-width: 13rem; line-height: 1.35; position: sticky; left: 0; background: var(--ground); }
+.matrix .nr { display: inline-block; min-width: 1.4rem; text-indent: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .matrix td { padding: 0; text-align: center; width: 6.25rem; }
 .matrix td.total { padding: .5rem .25rem; font-weight: 600; }
 .matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
-.matrix td a { display: block; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
+.matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
 .matrix td a:hover { text-decoration: underline; }
 .passed { background: var(--passed); color: var(--passed-ink); }
 .failed { background: var(--failed); color: var(--failed-ink); }
@@ -65,7 +65,7 @@ th { font-weight: 600; }
 .inapplicable { background: var(--none); color: var(--none-ink); }
 .untested { background: var(--ground); color: var(--none-ink); box-shadow: inset 0 0 0 1px var(--line); }
 sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
-.badge { display: inline-block; min-width: 2.4rem; padding: .1rem .5rem; border-radius: 3px; font-weight: 600; text-align: center; }
+.badge { display: inline-block; white-space: nowrap; min-width: 2.4rem; padding: .1rem .5rem; border-radius: 3px; font-weight: 600; text-align: center; }
 .outcome { display: flex; gap: 1rem; align-items: flex-start; background: var(--panel); border-radius: 6px; padding: 1rem 1.25rem; margin: 1.25rem 0; }
 .outcome .badge { font-size: 1.5rem; min-width: 3.25rem; padding: .25rem .6rem; }
 .outcome p { margin: 0; }
@@ -103,7 +103,8 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix { border-spacing: 2px; font-size: .8125rem; }
   .matrix thead th { padding: .3rem 0; }
   .matrix thead th a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem; font-size: .8125rem; line-height: 1.15; }
-  .matrix tbody th, .matrix tfoot th { min-width: 7.25rem; max-width: 9rem; padding-right: .4rem; }
+  .matrix tbody th, .matrix tfoot th { min-width: 7.5rem; max-width: 9rem; padding-right: .4rem; }
+  .matrix tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
   .list td:last-child { min-width: 13rem; }
@@ -118,12 +119,17 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .top, .around, .skip { display: none; }
   .page { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
+  .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix tbody th { min-width: 38mm; }
+  .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
+  tfoot { display: table-row-group; }
+  img { max-height: 105mm; width: auto; }
+  details:not([open]) { display: none; }
   .matrix tbody th, .matrix tfoot th { position: static; }
   td, .badge, .bars svg, .outcome, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, figure, blockquote, .outcome, .bars li, .cells li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; }
-  .live a::after { content: " (" attr(href) ")"; color: var(--soft); font-size: .85em; }
+  .named a::after { content: " (" attr(href) ")"; color: var(--soft); font-size: .85em; }
 }
 `;
