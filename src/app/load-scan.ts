@@ -7,6 +7,7 @@ import type { Scan } from "../model/scan.ts";
 import type { Language } from "../model/text.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { DEFAULT_INSTRUMENT } from "./default-instrument.ts";
 
 /** A scan as judged once, laid out as a table. */
 export interface LoadedScan {
@@ -15,8 +16,6 @@ export interface LoadedScan {
   readonly instrument: ReadInstrument;
   readonly table: Table;
 }
-
-const DEFAULT_INSTRUMENT = new URL("../../criteria/sociaal-werk-2020.yaml", import.meta.url).pathname;
 
 /**
  * Loads a scan with its first judgement ("as published"), or the newest one by the given instrument. Throws
@@ -35,9 +34,12 @@ export function loadScan(data: DataFolder, id: string | undefined, language: Lan
 export function findScan({ store }: DataFolder, id: string | undefined): Scan {
   const found = id === undefined ? store.scans.latest() : store.scans.get(id);
   if (found) return found;
-  if (id === undefined) throw new OperatorError("there is no scan yet: make one with `scan <site-list.yaml>`");
+  if (id === undefined) throw new OperatorError({ nl: "er is nog geen scan: maak er een met `scan <sitelijst.yaml>`", en: "there is no scan yet: make one with `scan <site-list.yaml>`" });
   const meant = store.scans.nearest(id);
-  throw new OperatorError(`there is no scan "${id}"${meant === undefined ? "" : `; did you mean "${meant}"?`}`);
+  throw new OperatorError({
+    nl: `scan "${id}" bestaat niet${meant === undefined ? "" : `; bedoelt u "${meant}"?`}`,
+    en: `there is no scan "${id}"${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
+  });
 }
 
 /** The criteria file as it was used in the scan; for an imported table the one that ships with the tool. */

@@ -13,6 +13,7 @@ import type { Table } from "../report/table.ts";
 import { writeReport } from "../report/write.ts";
 import { availableParallelism } from "node:os";
 import { captureSites, failureOf, type SiteTurn } from "./capture-sites.ts";
+import { chooseSites } from "./choose-sites.ts";
 import { captureNumbers, judgeSite } from "./judge-captures.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { writeOutputs } from "./outputs.ts";
@@ -92,9 +93,12 @@ export async function continueScan(request: ScanRequest, begun: Scan, emit: Emit
 /** Enters a new scan in the database and keeps instrument and site list as used; nothing is contacted yet. */
 async function enterScan(request: ScanRequest): Promise<Scan> {
   const { data, siteList, instrument, settings } = request;
-  const sites = chosenSites(request);
+  const sites = chooseSites(siteList.siteList, request.only);
   const id = request.id ?? newId(data, siteList.siteList.id);
-  if (data.store.scans.get(id) !== undefined) throw new OperatorError(`scan ${id} exists already: choose another --id, or go on with it: resume ${id}`);
+  if (data.store.scans.get(id) !== undefined) throw new OperatorError({
+      nl: `scan ${id} bestaat al: kies een andere --id, of ga ermee verder met resume ${id}`,
+      en: `scan ${id} exists already: choose another --id, or go on with it: resume ${id}`,
+    });
   const folder = data.scan(id);
   if (existsSync(join(folder, "captures"))) rmSync(join(folder, "captures"), { recursive: true });
   const now = new Date();
@@ -118,13 +122,6 @@ async function enterScan(request: ScanRequest): Promise<Scan> {
   ]);
   data.store.scans.add(entered, sites);
   return entered;
-}
-
-function chosenSites({ siteList: { siteList }, only }: ScanRequest): readonly Site[] {
-  if (only === undefined) return siteList.sites;
-  const unknown = only.filter((id) => !siteList.sites.some((site) => site.id === id));
-  if (unknown.length > 0) throw new OperatorError(unknown.map((id) => `--only ${id}: no such site in the list; it has ${siteList.sites.map((site) => site.id).join(", ")}`));
-  return siteList.sites.filter((site) => only.includes(site.id));
 }
 
 function newId({ store }: DataFolder, list: string): string {

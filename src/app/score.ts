@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { ReadInstrument } from "../inputs/read-file.ts";
 import { JUDGE_VERSION } from "../judge/judge.ts";
 import type { Language } from "../model/text.ts";
@@ -13,6 +14,8 @@ import { writeOutputs } from "./outputs.ts";
 export interface ScoreResult {
   readonly table: Table;
   readonly folder: string;
+  /** Of the instrument that judged. */
+  readonly digest: string;
 }
 
 /**
@@ -22,7 +25,10 @@ export interface ScoreResult {
 export async function score(data: DataFolder, id: string | undefined, instrument: ReadInstrument | undefined, language: Language): Promise<ScoreResult> {
   const scan = findScan(data, id);
   const folder = data.scan(scan.id);
-  if (!existsSync(folder)) throw new OperatorError(`scan ${scan.id} has no captures to judge: its folder ${folder} is not there`);
+  if (!existsSync(folder)) throw new OperatorError({
+      nl: `scan ${scan.id} heeft geen vastleggingen om te beoordelen: de map ${folder} is er niet`,
+      en: `scan ${scan.id} has no captures to judge: its folder ${folder} is not there`,
+    });
   const own = instrumentOf(data, scan);
   const used = instrument ?? own;
   const judgement = { scan: scan.id, instrumentDigest: used.digest, judgeVersion: JUDGE_VERSION, judgedAt: new Date().toISOString() };
@@ -31,5 +37,5 @@ export async function score(data: DataFolder, id: string | undefined, instrument
   });
   const below = used.digest === own.digest ? undefined : `judged-${used.digest.slice(0, 12)}`;
   const table = await writeOutputs(data, scan.id, used, language, below);
-  return { table, folder: below === undefined ? folder : `${folder}/${below}` };
+  return { table, folder: below === undefined ? folder : join(folder, below), digest: used.digest };
 }

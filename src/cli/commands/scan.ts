@@ -1,0 +1,72 @@
+import { Command, Option } from "commander";
+import { checkScanId } from "../../app/scan-id.ts";
+import { readScanInputs } from "../../app/scan-inputs.ts";
+import { wholeNumber } from "../options/whole-number.ts";
+import { runCaptures } from "../run-captures.ts";
+import { type Shell, withDataFolder } from "../shell.ts";
+import { SCAN_WORDS } from "../texts/scan.ts";
+
+interface ScanOptions {
+  readonly criteria?: string;
+  readonly id?: string;
+  readonly only?: readonly string[];
+  readonly maxPages: number;
+  readonly maxQueries: number;
+  readonly delay: number;
+  readonly concurrency?: number;
+  readonly browser?: string;
+  readonly robots: "visitor" | "strict";
+  readonly contact?: string;
+}
+
+/** Results read per query: the method's own bound. */
+const MOST_RESULTS = 20;
+
+export function scanCommand(shell: Shell): Command {
+  const words = SCAN_WORDS[shell.language];
+  return new Command("scan")
+    .description(words.summary)
+    .argument("<site-list.yaml|url...>", words.targets)
+    .option("--criteria <file>", words.criteria)
+    .option("--id <id>", words.id)
+    .option("--only <site...>", words.only)
+    .option("--max-pages <n>", words.maxPages, wholeNumber("--max-pages", 1, 500), 40)
+    .option("--max-queries <n>", words.maxQueries, wholeNumber("--max-queries", 0, 500), 45)
+    .option("--delay <ms>", words.delay, wholeNumber("--delay", 0, 60_000), 1000)
+    .option("--concurrency <n>", words.concurrency, wholeNumber("--concurrency", 1, 32))
+    .option("--browser <path|ws://...>", words.browser)
+    .addOption(new Option("--robots <visitor|strict>", words.robots).choices(["visitor", "strict"]).default("visitor"))
+    .addOption(new Option("--contact <text>", words.contact).env("QUICKSCAN_CONTACT"))
+    .action((targets: readonly string[], options: ScanOptions, command: Command) => scan(targets, options, command, shell));
+}
+
+async function scan(targets: readonly string[], options: ScanOptions, command: Command, shell: Shell): Promise<void> {
+  const { criteria, id, only, concurrency, browser, contact } = options;
+  if (id !== undefined) checkScanId(id);
+  const inputs = readScanInputs({ targets, ...given({ criteria, only }) });
+  const { scan: startScan } = await import("../../app/scan.ts");
+  const { findABrowser } = await import("../../app/find-a-browser.ts");
+  await findABrowser(browser);
+  await withDataFolder(command, (data) => {
+    const request = {
+      ...inputs,
+      data,
+      language: shell.language,
+      settings: settingsOf(options),
+      ...given({ id, only, concurrency, browser, contact }),
+    };
+    return runCaptures(command, shell, inputs.siteList.siteList.sites, inputs.instrument, (emit, signal) =>
+      startScan(request, emit, signal),
+    );
+  });
+}
+
+function settingsOf({ maxPages, maxQueries, delay, robots }: ScanOptions) {
+  return { maxPages, maxQueries, maxResults: MOST_RESULTS, delayMs: delay, render: "always", robots } as const;
+}
+
+/** The entries that have a value: an option that was not given is left out, not undefined. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,38 @@
+import { Command, Option } from "commander";
+import { TOOL } from "../app/tool.ts";
+import { LANGUAGES } from "../model/text.ts";
+import { listCommand } from "./commands/list.ts";
+import { scanCommand } from "./commands/scan.ts";
+import { scoreCommand } from "./commands/score.ts";
+import { showCommand } from "./commands/show.ts";
+import { helpIn } from "./help.ts";
+import type { Shell } from "./shell.ts";
+import { PROGRAM_HELP } from "./texts/help.ts";
+
+/** A file per command; the order is that of the help. */
+const COMMANDS = [scanCommand, scoreCommand, listCommand, showCommand];
+
+/** The whole command line in one language. Errors of usage are thrown as `CommanderError`, never printed here. */
+export function createProgram(shell: Shell): Command {
+  const { language, output } = shell;
+  const words = PROGRAM_HELP[language];
+  const program = new Command("quickscan")
+    .description(words.description)
+    .usage(words.usage)
+    .addOption(new Option("--data <folder>", words.data))
+    .addOption(new Option("--lang <nl|en>", words.lang).choices([...LANGUAGES]))
+    .option("--json", words.json)
+    .version(TOOL, "-V, --version", words.version)
+    .addHelpText("after", `\n${words.more}`);
+  for (const command of COMMANDS) program.addCommand(command(shell));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .configureOutput({ writeOut: output.result, outputError: () => undefined, getOutHelpWidth: () => output.width })
+      .configureHelp(helpIn(language))
+      .helpOption("-h, --help", words.help)
+      .helpCommand(false);
+  }
+  return program;
+}
