@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SYSTEM, testTimeout: 10_000 },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SYSTEM, testTimeout: 30_000 },
       },
       { extends: true, test: { name: "system", include: SYSTEM, testTimeout: 90_000, hookTimeout: 90_000 } },
     ],
