@@ -1,23 +1,64 @@
 import { OperatorError } from "./operator-error.ts";
+import type { Text } from "./text.ts";
 
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full; free some space and go on with `resume`",
-  EDQUOT: "your share of the disk is used up; free some space and go on with `resume`",
-  SQLITE_FULL: "the disk is full; free some space and go on with `resume`",
-  EROFS: "this place is read-only; choose another folder with --data",
-  EACCES: "no permission to write here; choose another folder with --data",
-  EPERM: "no permission to write here; choose another folder with --data",
-  SQLITE_READONLY: "the database cannot be written; check the permissions or choose another folder with --data",
-  SQLITE_CANTOPEN: "the database cannot be opened; check that the folder exists and may be written",
-  SQLITE_PERM: "no permission to use the database; choose another folder with --data",
-  SQLITE_BUSY: "another program is using the database; close it and try again",
-  SQLITE_NOTADB: "this file is not a database of this tool",
-  SQLITE_CORRUPT: "the database is damaged; put back a copy, or move it away and start anew",
-  SQLITE_IOERR: "the disk did not answer; is it still connected?",
-  ENOTDIR: "a part of this path is a file, not a folder",
-  EEXIST: "a file with the name of a folder is in the way",
-  EISDIR: "this is a folder, not a file",
-  ENAMETOOLONG: "this path is too long; choose a folder with a shorter name",
+const FULL: Text = {
+  nl: "de schijf is vol; maak ruimte en ga verder met `resume`",
+  en: "the disk is full; free some space and go on with `resume`",
+};
+const NO_PERMISSION: Text = {
+  nl: "hier mag niet geschreven worden; kies een andere map met --data",
+  en: "no permission to write here; choose another folder with --data",
+};
+
+/** What an error of the disk or the database asks of the user. */
+const ADVICE: Readonly<Record<string, Text>> = {
+  ENOSPC: FULL,
+  SQLITE_FULL: FULL,
+  EDQUOT: {
+    nl: "uw deel van de schijf is op; maak ruimte en ga verder met `resume`",
+    en: "your share of the disk is used up; free some space and go on with `resume`",
+  },
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  SQLITE_PERM: NO_PERMISSION,
+  EROFS: {
+    nl: "van deze plek kan alleen gelezen worden; kies een andere map met --data",
+    en: "this place is read-only; choose another folder with --data",
+  },
+  SQLITE_READONLY: {
+    nl: "in de databank kan niet geschreven worden; controleer de rechten of kies een andere map met --data",
+    en: "the database cannot be written; check the permissions or choose another folder with --data",
+  },
+  SQLITE_CANTOPEN: {
+    nl: "de databank kan niet geopend worden; controleer of de map bestaat en of er geschreven mag worden",
+    en: "the database cannot be opened; check that the folder exists and may be written",
+  },
+  SQLITE_BUSY: {
+    nl: "een ander programma gebruikt de databank; sluit het en probeer het opnieuw",
+    en: "another program is using the database; close it and try again",
+  },
+  SQLITE_NOTADB: {
+    nl: "dit bestand is geen databank van dit programma",
+    en: "this file is not a database of this tool",
+  },
+  SQLITE_CORRUPT: {
+    nl: "de databank is beschadigd; zet een kopie terug, of zet haar opzij en begin opnieuw",
+    en: "the database is damaged; put back a copy, or move it away and start anew",
+  },
+  SQLITE_IOERR: {
+    nl: "de schijf antwoordde niet; is zij nog verbonden?",
+    en: "the disk did not answer; is it still connected?",
+  },
+  ENOTDIR: { nl: "een deel van dit pad is een bestand, geen map", en: "a part of this path is a file, not a folder" },
+  EEXIST: {
+    nl: "een bestand met de naam van een map staat in de weg",
+    en: "a file with the name of a folder is in the way",
+  },
+  EISDIR: { nl: "dit is een map, geen bestand", en: "this is a folder, not a file" },
+  ENAMETOOLONG: {
+    nl: "dit pad is te lang; kies een map met een kortere naam",
+    en: "this path is too long; choose a folder with a shorter name",
+  },
 };
 
 /**
@@ -27,7 +68,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function asDiskProblem(error: unknown, path: string): unknown {
   const code = codeOf(error);
   const advice = ADVICE[code] ?? ADVICE[family(code)];
-  return advice === undefined ? error : new OperatorError(`${path}: ${advice}`);
+  return advice === undefined ? error : new OperatorError({ nl: `${path}: ${advice.nl}`, en: `${path}: ${advice.en}` });
 }
 
 function codeOf(error: unknown): string {

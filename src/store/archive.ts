@@ -42,7 +42,12 @@ export function isCaptureFinished(folder: string): boolean {
  * written into (`OperatorError`).
  */
 export function createCaptureArchive(folder: string): CaptureWriter {
-  if (isCaptureFinished(folder)) throw new OperatorError(`${folder}: this capture is finished and is never changed`);
+  if (isCaptureFinished(folder)) {
+    throw new OperatorError({
+      nl: `${folder}: deze vastlegging is klaar en verandert nooit meer`,
+      en: `${folder}: this capture is finished and is never changed`,
+    });
+  }
   for (const leftover of ["pages", "shots"]) rmSync(join(folder, leftover), { recursive: true, force: true });
   const stored = new Map<string, Promise<StoredFile>>();
 
@@ -85,7 +90,8 @@ function readManifest(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new OperatorError(`${path}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new OperatorError({ nl: `${path}: is niet te lezen (${why})`, en: `${path}: cannot be read (${why})` });
   }
 }
 

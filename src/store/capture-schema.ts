@@ -11,9 +11,14 @@ import { SEARCH_ROLES, SITE_STATUSES } from "../model/site.ts";
 export function decodeCapture(json: string, path: string): StoredCapture {
   const value = parseJson(json, path);
   const format = z.looseObject({ formatVersion: z.number() }).safeParse(value);
-  if (!format.success) throw new OperatorError(`${path}: is not a capture of this tool`);
-  if (format.data.formatVersion > CAPTURE_FORMAT)
-    throw new OperatorError(`${path}: was made by a newer version of this tool`);
+  if (!format.success) throw problem(path, "is geen vastlegging van dit programma", "is not a capture of this tool");
+  if (format.data.formatVersion > CAPTURE_FORMAT) {
+    throw problem(
+      path,
+      "is met een nieuwere versie van dit programma gemaakt",
+      "was made by a newer version of this tool",
+    );
+  }
   const result = storedCapture.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues.slice(0, 5).map((issue) => `${path}: ${issue.path.join(".")}: ${issue.message}`);
@@ -24,8 +29,12 @@ function parseJson(json: string, path: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new OperatorError(`${path}: is damaged (no valid JSON)`);
+    throw problem(path, "is beschadigd (geen geldige JSON)", "is damaged (no valid JSON)");
   }
+}
+
+function problem(path: string, nl: string, en: string): OperatorError {
+  return new OperatorError({ nl: `${path}: ${nl}`, en: `${path}: ${en}` });
 }
 
 const text = z.string();

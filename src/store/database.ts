@@ -19,9 +19,10 @@ export function openDatabase(path: string): Database.Database {
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true });
     if (isOnNetworkDrive(folder)) {
-      throw new OperatorError(
-        `${path}: a database cannot be kept safely on a network drive; choose a folder of this computer`,
-      );
+      throw new OperatorError({
+        nl: `${path}: op een netwerkschijf is een databank niet veilig; kies een map op deze computer`,
+        en: `${path}: a database cannot be kept safely on a network drive; choose a folder of this computer`,
+      });
     }
     return prepare(new Database(path, { timeout: BUSY_MS }), path);
   } catch (error) {
@@ -47,9 +48,10 @@ function migrate(database: Database.Database, path: string): void {
   const step = database.transaction(() => {
     const version = Number(database.pragma("user_version", { simple: true }));
     if (version > MIGRATIONS.length) {
-      throw new OperatorError(
-        `${path}: was made by a newer version of this tool; use that version, or another --data folder`,
-      );
+      throw new OperatorError({
+        nl: `${path}: is met een nieuwere versie van dit programma gemaakt; gebruik die, of een andere map met --data`,
+        en: `${path}: was made by a newer version of this tool; use that version, or another --data folder`,
+      });
     }
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
     database.pragma(`user_version = ${MIGRATIONS.length}`);

@@ -54,7 +54,7 @@ function evidence({ assertion, explanation }: TableCell, { table, pictures }: Re
   const picture = pictures ? picturePath(assertion) : null;
   return html`${found === null && html`<p>${words.noEvidence}</p>`}
 ${found?.excerpt && !told ? html`<h3>${words.excerpt}</h3><blockquote><p>${shorten(found.excerpt, 600)}</p></blockquote>` : ""}
-${picture !== null && found !== null && pictureFigure(`../${picture}`, words.picture(found.url), words.pictureNote)}
+${picture !== null && found !== null && pictureFigure(`../${picture}`, words.picture(found.url), pictureNote(assertion, table))}
 ${description([
   [words.address, found && liveLink(found.url)],
   [words.query, query?.term],
@@ -65,6 +65,11 @@ ${description([
   [words.decidedBy, method.decisions[assertion.decision]],
   [words.mode, method.modes[assertion.mode]],
 ])}`;
+}
+
+function pictureNote({ outcome }: Assertion, { language }: Table): string {
+  const words = HTML_WORDS[language].cell;
+  return outcome === "passed" ? `${words.pictureNote} ${words.highlighted}` : words.pictureNote;
 }
 
 function queries(assertion: Assertion, { language }: Table): Html | "" {

@@ -58,6 +58,8 @@ export interface HtmlWords {
     readonly excerpt: string;
     readonly picture: (url: string) => string;
     readonly pictureNote: string;
+    /** Said of a picture on which the deciding words are highlighted. */
+    readonly highlighted: string;
     readonly noPicture: string;
     readonly look: string;
     readonly queries: string;

@@ -122,7 +122,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix tbody th { min-width: 38mm; }
   .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
   tfoot { display: table-row-group; }
-  img { max-height: 105mm; width: auto; }
+  img { max-height: 90mm; width: auto; }
   details:not([open]) { display: none; }
   .matrix tbody th, .matrix tfoot th { position: static; }
   td, .badge, .bars svg, .outcome, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

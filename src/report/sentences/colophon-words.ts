@@ -3,6 +3,8 @@ import { list, quote, quotes } from "./words.ts";
 
 /** How the colophon criterion is put into words. */
 export interface ColophonWords {
+  readonly home: string;
+  /** Pages come in quotation marks, or as `home`. */
   readonly found: (page: string, sentence: string) => string;
   readonly audience: (audience: string) => string;
   readonly field: (audience: string) => string;
@@ -15,7 +17,8 @@ export interface ColophonWords {
 
 export const COLOPHON_WORDS: Readonly<Record<Language, ColophonWords>> = {
   nl: {
-    found: (page, sentence) => `op ${quote(page, 80)} staat: ${quote(sentence)}`,
+    home: "de startpagina",
+    found: (page, sentence) => `op ${page} staat: ${quote(sentence)}`,
     audience: (audience) => `Als doelgroep wordt genoemd: ${audience}.`,
     field: (audience) =>
       `Genoemd wordt een werkveld van sociaal werk (${audience}), niet sociaal werk zelf; dat telt, met een voetnoot.`,
@@ -23,13 +26,14 @@ export const COLOPHON_WORDS: Readonly<Record<Language, ColophonWords>> = {
       pages.length === 0
         ? "de site heeft geen pagina die zegt wie haar maakt en voor wie"
         : `op ${quotes(pages, "nl")} staat niet dat de site er (ook) voor sociaal werk is`,
-    near: (page, sentence) => `Komt in de buurt, maar is niet genoeg: op ${quote(page, 80)} staat ${quote(sentence)}`,
+    near: (page, sentence) => `Komt in de buurt, maar is niet genoeg: op ${page} staat ${quote(sentence)}`,
     read: (label, url) => `Gelezen: ${quote(label, 80)} (${url}).`,
     notRead: (label, url, why) => `Niet gelezen: ${quote(label, 80)} (${url})${why === null ? "" : `, want ${why}`}.`,
     page: (label) => (label.trim() === "" ? "de pagina over de site" : quote(label, 80)),
   },
   en: {
-    found: (page, sentence) => `${quote(page, 80)} says: ${quote(sentence)}`,
+    home: "the home page",
+    found: (page, sentence) => `${page} says: ${quote(sentence)}`,
     audience: (audience) => `The audience named is: ${audience}.`,
     field: (audience) =>
       `A field of social work is named (${audience}), not social work itself; that counts, with a footnote.`,
@@ -40,7 +44,7 @@ export const COLOPHON_WORDS: Readonly<Record<Language, ColophonWords>> = {
             pages.map((page) => quote(page, 80)),
             "en",
           )} ${pages.length === 1 ? "does" : "do"} not say that the site is (also) meant for social work`,
-    near: (page, sentence) => `Near, but not enough: ${quote(page, 80)} says ${quote(sentence)}`,
+    near: (page, sentence) => `Near, but not enough: ${page} says ${quote(sentence)}`,
     read: (label, url) => `Read: ${quote(label, 80)} (${url}).`,
     notRead: (label, url, why) => `Not read: ${quote(label, 80)} (${url})${why === null ? "" : `, because ${why}`}.`,
     page: (label) => (label.trim() === "" ? "the page about the site" : quote(label, 80)),

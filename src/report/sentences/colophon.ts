@@ -5,6 +5,7 @@ import { COLOPHON_WORDS, type ColophonWords } from "./colophon-words.ts";
 import type { Because, Explain } from "./explanation.ts";
 import { factOf } from "./facts.ts";
 import { reasonWords } from "./reasons.ts";
+import { quote } from "./words.ts";
 
 const NOTHING: ColophonFact = { kind: "colophon", pages: [], statement: null, near: [] };
 
@@ -14,12 +15,12 @@ export const explainColophon: Explain = ({ assertion, criterion, language }) => 
   const fact = factOf(assertion, "colophon") ?? NOTHING;
   const links = fact.pages.map(({ label, url }) => ({ text: words.page(label), url }));
   const because = (clause: string, ...paragraphs: readonly string[]): Because => ({ clause, paragraphs, links });
-  const near = fact.near.map((statement) => words.near(labelOf(fact, statement.url), statement.sentence));
+  const near = fact.near.map((statement) => words.near(labelOf(fact, statement.url, words), statement.sentence));
   if (fact.statement !== null && assertion.outcome === "passed") {
     const { sentence, footnote } = fact.statement;
     const audience = audienceOf(criterion, fact.statement, language);
     return because(
-      words.found(labelOf(fact, fact.statement.url), sentence),
+      words.found(labelOf(fact, fact.statement.url, words), sentence),
       footnote ? words.field(audience) : words.audience(audience),
     );
   }
@@ -42,8 +43,10 @@ function labels(pages: readonly ColophonPageFact[]): readonly string[] {
   return [...new Set(pages.map(({ label, url }) => (label.trim() === "" ? url : label)))];
 }
 
-function labelOf({ pages }: ColophonFact, url: string): string {
-  return pages.find((page) => page.url === url)?.label || url;
+/** The page as its link calls it. The home page is no colophon and has no such link. */
+function labelOf({ pages }: ColophonFact, url: string, words: ColophonWords): string {
+  const page = pages.find((candidate) => candidate.url === url);
+  return page === undefined ? words.home : quote(page.label.trim() || url, 80);
 }
 
 /** The audience by the name that the criterion gives it; else the words on the page. */

@@ -1,7 +1,7 @@
 import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import { reasonWords } from "./reasons.ts";
 import { fieldName, type SearchWords } from "./search-words.ts";
-import { either, ordinal, quote } from "./words.ts";
+import { either, ordinal, quote, quotes } from "./words.ts";
 
 const results = (n: number): string => (n === 1 ? "1 resultaat" : `${n} resultaten`);
 
@@ -23,7 +23,10 @@ export const searchDutch: SearchWords = {
       terms.map((term) => quote(term)),
       "nl",
     )} een resultaat waarin dat echt staat`,
-  query: (fact) => `Bij ${quote(fact.term)}${queryNl(fact)}.`,
+  query: (fact, terms) =>
+    fact.outcome === "untested"
+      ? `Naar ${quotes(terms, "nl")} is toen niet gezocht.`
+      : `Bij ${quotes(terms, "nl")}${queryNl(fact)}.`,
   excerpt: (text) => `Daar staat: ${quote(text)}`,
   footnoted: (words) => `Alleen gevonden als ${quote(words, 80)}; dat telt, met een voetnoot.`,
   works: (fact) => worksNl(fact, searchDutch.functionName(fact.role, fact.label)),
@@ -39,7 +42,6 @@ export const searchDutch: SearchWords = {
 };
 
 function queryNl(fact: QueryFact): string {
-  if (fact.outcome === "untested") return " is toen niet gezocht";
   if (fact.read === 0 && fact.outcome === "cantTell") {
     return ` is geen antwoord verkregen: ${reasonWords(fact.reason ?? "search-not-operable", "nl").what}`;
   }

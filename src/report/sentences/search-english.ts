@@ -1,7 +1,7 @@
 import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import { reasonWords } from "./reasons.ts";
 import { fieldName, type SearchWords } from "./search-words.ts";
-import { either, ordinal, quote } from "./words.ts";
+import { either, ordinal, quote, quotes } from "./words.ts";
 
 const results = (n: number): string => (n === 1 ? "1 result" : `${n} results`);
 
@@ -23,7 +23,10 @@ export const searchEnglish: SearchWords = {
       terms.map((term) => quote(term)),
       "en",
     )} that really contains it`,
-  query: (fact) => `For ${quote(fact.term)}${queryEn(fact)}.`,
+  query: (fact, terms) =>
+    fact.outcome === "untested"
+      ? `${quotes(terms, "en")} ${terms.length === 1 ? "was" : "were"} not typed then.`
+      : `For ${quotes(terms, "en")}${queryEn(fact)}.`,
   excerpt: (text) => `It says: ${quote(text)}`,
   footnoted: (words) => `Only found as ${quote(words, 80)}; that counts, with a footnote.`,
   works: (fact) => worksEn(fact, searchEnglish.functionName(fact.role, fact.label)),
@@ -39,7 +42,6 @@ export const searchEnglish: SearchWords = {
 };
 
 function queryEn(fact: QueryFact): string {
-  if (fact.outcome === "untested") return " nothing was typed then";
   if (fact.read === 0 && fact.outcome === "cantTell") {
     return ` no answer was had: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
   }

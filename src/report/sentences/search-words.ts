@@ -9,7 +9,8 @@ export interface SearchWords {
   readonly jumped: (name: string, term: string, hit: Hit) => string;
   readonly notFound: (name: string, terms: readonly string[]) => string;
   readonly noneOf: (functions: number, terms: readonly string[]) => string;
-  readonly query: (fact: QueryFact) => string;
+  /** One query, or several that all went alike and had no results. */
+  readonly query: (fact: QueryFact, terms: readonly string[]) => string;
   readonly excerpt: (text: string) => string;
   readonly footnoted: (words: string) => string;
   readonly works: (fact: FunctionFact) => string;

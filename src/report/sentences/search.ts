@@ -1,4 +1,5 @@
 import type { Assertion, QueryFact } from "../../model/assertion.ts";
+import type { Criterion } from "../../model/instrument.ts";
 import type { Language } from "../../model/text.ts";
 import { MARK_MEANINGS } from "../marks.ts";
 import type { Because, Cell, Explain, NamedLink } from "./explanation.ts";
@@ -15,12 +16,12 @@ export const explainSearch: Explain = (cell) => {
   const { assertion, language } = cell;
   const words = WORDS[language];
   if (assertion.outcome === "passed") return explainFound(cell, words);
-  if (assertion.outcome === "failed") return explainNotFound(assertion, words);
+  if (assertion.outcome === "failed") return explainNotFound(cell, words);
   if (assertion.outcome === "inapplicable") return explainMissing(cell, words);
   return explainUnknown(cell, words);
 };
 
-function explainFound({ assertion, language }: Cell, words: SearchWords): Because {
+function explainFound({ assertion, criterion, language }: Cell, words: SearchWords): Because {
   const queries = factsOf(assertion, "query");
   const decisive = queries.find((fact) => fact.outcome === "passed");
   const hit = decisive?.hit;
@@ -30,18 +31,21 @@ function explainFound({ assertion, language }: Cell, words: SearchWords): Becaus
   return {
     clause: jumped ? words.jumped(name, decisive.term, hit) : words.found(name, decisive.term, hit),
     paragraphs: [
-      ...(jumped ? [] : [words.query({ ...decisive, hit: null })]),
+      ...(jumped ? [] : [words.query({ ...decisive, hit: null }, [decisive.term])]),
       ...(hit.excerpt === "" ? [] : [words.excerpt(hit.excerpt)]),
       ...(decisive.footnoted ? [words.footnoted(hit.words)] : []),
-      ...queries.filter((fact) => fact !== decisive).map(words.query),
+      ...askedSentences(
+        inOrder(criterion, queries).filter((fact) => fact !== decisive),
+        words,
+      ),
       ...controls(assertion, [decisive], words),
     ],
     links: [{ text: words.link.hit(hit.title), url: hit.url }, ...answers(queries, words)],
   };
 }
 
-function explainNotFound(assertion: Assertion, words: SearchWords): Because {
-  const queries = factsOf(assertion, "query");
+function explainNotFound({ assertion, criterion }: Cell, words: SearchWords): Because {
+  const queries = inOrder(criterion, factsOf(assertion, "query"));
   const functions = new Set(queries.map((fact) => fact.function));
   const terms = [...new Set(queries.map((fact) => fact.term))];
   const first = queries[0];
@@ -51,7 +55,7 @@ function explainNotFound(assertion: Assertion, words: SearchWords): Because {
       : words.noneOf(functions.size, terms);
   return {
     clause,
-    paragraphs: [...queries.map(words.query), ...controls(assertion, queries, words)],
+    paragraphs: [...askedSentences(queries, words), ...controls(assertion, queries, words)],
     links: [...answers(queries, words), ...offers(assertion, words)],
   };
 }
@@ -62,15 +66,40 @@ function explainMissing({ assertion, criterion }: Cell, words: SearchWords): Bec
   return { clause: words.missing(role, fact?.pagesLookedAt ?? 0), paragraphs: [], links: [] };
 }
 
-function explainUnknown({ assertion, language }: Cell, words: SearchWords): Because {
-  const queries = factsOf(assertion, "query");
+function explainUnknown({ assertion, criterion, language }: Cell, words: SearchWords): Because {
+  const queries = inOrder(criterion, factsOf(assertion, "query"));
   const reason = assertion.reason ?? queries.find((fact) => fact.reason !== null)?.reason ?? "not-looked-further";
-  const tried = [...controls(assertion, queries, words), ...queries.map(words.query)];
+  const tried = [...controls(assertion, queries, words), ...askedSentences(queries, words)];
   return {
     clause: reasonWords(reason, language).what,
     paragraphs: [...tried, ...factsOf(assertion, "unprobed").map(words.unprobed)],
     links: [...answers(queries, words), ...offers(assertion, words)],
   };
+}
+
+/** Terms in the order of the criterion: the facts have the deciding one first. */
+function inOrder({ check }: Criterion, queries: readonly QueryFact[]): readonly QueryFact[] {
+  const order = "terms" in check ? check.terms.map(({ typed }) => typed) : [];
+  return queries.toSorted((one, other) => order.indexOf(one.term) - order.indexOf(other.term));
+}
+
+/** One sentence per query that has something of its own to tell; those without any result share one. */
+function askedSentences(queries: readonly QueryFact[], words: SearchWords): readonly string[] {
+  const groups = Map.groupBy(queries, (fact) => (fact.read > 0 || fact.claimed ? fact : likeness(fact)));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          words.query(
+            first,
+            [first, ...others].map(({ term }) => term),
+          ),
+        ],
+  );
+}
+
+function likeness({ outcome, reason }: QueryFact): string {
+  return `${outcome} ${reason}`;
 }
 
 /** How the functions that were asked did as instruments; all that are known when no question was put. */

@@ -71,6 +71,15 @@ describe("the search criteria", () => {
     expect(paragraphs.at(-1)).toContain("Probeer de zoekfunctie zelf in een browser");
   });
 
+  test("tells terms that all went alike in one sentence", () => {
+    const facts = ["zelfzorg", "preventie"].map((term) =>
+      aQueryFact({ term, outcome: "cantTell", reason: "search-not-operable" }),
+    );
+    const { paragraphs } = explained(prevention, { outcome: "cantTell", reason: "search-not-operable", facts });
+    expect(paragraphs[0]).toMatch(/^Bij ‘preventie’ en ‘zelfzorg’ is geen antwoord verkregen: /);
+    expect(paragraphs).toHaveLength(2);
+  });
+
   test("in English", () => {
     expect(explained(search, { outcome: "passed", facts: [hit, works] }, "en").short).toBe(
       "X, because the search function (field ‘Zoek in Thuis Vernieuwd’) finds ‘sociaal werk’: the third result, ‘Keukentafelgesprek met een tablet’, contains ‘sociaal werkers’.",
@@ -120,6 +129,14 @@ describe("the colophon", () => {
     expect(short).toBe("0, want op ‘Over ons’ staat niet dat de site er (ook) voor sociaal werk is.");
     expect(paragraphs[0]).toContain("Voor iedereen in zorg en welzijn.");
     expect(paragraphs[1]).toMatch(/^Grensgeval/);
+  });
+
+  test("0: a statement on the home page is named as such", () => {
+    const near = { ...statement, url: "https://www.zorgthuis.example/" };
+    const facts: Fact[] = [{ kind: "colophon", pages: [page], statement: null, near: [near] }];
+    expect(explained(colophon, { outcome: "failed", facts }).paragraphs[0]).toMatch(
+      /op de startpagina staat ‘Deze site/,
+    );
   });
 
   test("?: which page could not be read, and why", () => {
