@@ -22,7 +22,7 @@ export default defineConfig({
       include: PURE.map((folder) => `src/${folder}/**/*.ts`),
       reporter: ["text-summary", "html"],
       reportsDirectory: "coverage",
-      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+      thresholds: { statements: 80, branches: 70, functions: 80, lines: 80 },
     },
   },
 });
