@@ -33,7 +33,7 @@ function testFunction(searched: SearchFunction, context: ReadingContext): Functi
     kind: "function",
     function: searched.id,
     role: searched.role,
-    label: searched.recipe.label ?? searched.recipe.field ?? searched.id,
+    label: searched.recipe.label ?? "",
     page: searched.recipe.page,
     positiveControl: (verified ?? positives.at(-1))?.term ?? null,
     negativeControl: searched.queries.find((query) => query.kind === "negative")?.term ?? null,

@@ -48,7 +48,7 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
 }
 
 function unprobedFact({ recipe, reason }: UnprobedFunction): UnprobedFact {
-  return { kind: "unprobed", label: recipe.label ?? recipe.field ?? "", page: recipe.page, reason };
+  return { kind: "unprobed", label: recipe.label ?? "", page: recipe.page, reason };
 }
 
 /** The deciding query first, then the other queries of the deciding function, then the other functions. */

@@ -43,7 +43,7 @@ export function readQuery(searched: SearchFunction, query: QueryRecord, words: W
   return {
     claimed: read.map((answer) => answer.claimed).find((count) => count !== null) ?? null,
     read: looked.filter((look) => look.state !== "not-looked").length,
-    hits: looked.flatMap((look) => (look.hit ? [look.hit] : [])),
+    hits: looked.flatMap((look, at) => (look.hit ? [{ ...look.hit, position: at + 1 }] : [])),
     unopened: looked.filter((look) => look.state === "unopened").length,
     notLooked: looked.filter((look) => look.state === "not-looked").length,
     missing: missing || looked.some((look) => look.state === "missing"),
