@@ -17,9 +17,11 @@ export interface Snapshot {
   /**
    * Serialised document: open shadow roots as `<template shadowrootmode="open">`, values of fields as attributes,
    * `data-qs-hidden` on elements that are not visible (outermost only), `data-qs-block` on inline tags that the style
-   * sheet shows as blocks or flex items, no scripts or style sheets.
+   * sheet shows as blocks or flex items, no scripts or style sheets. `data-qs-cut` on `html` and where a huge document
+   * was cut off; `Tab.current().loadedWhole` is false then.
    */
   readonly html: string;
+  /** The first frames that can be seen, nested ones too, each a document like `html`. */
   readonly frames: readonly string[];
 }
 
@@ -41,11 +43,18 @@ export class BrowserFailure extends Error {
 }
 
 /**
- * One page of one site's context, reused for every address. Every call ends within its deadline (`BrowserFailure`
- * with reason `timeout` otherwise) and after a crash or hang of the browser the tab goes on with a new one.
+ * One page of one site's context, reused for every address. Every call ends within its deadline: `BrowserFailure` with
+ * reason `timeout` otherwise. When page or browser dies under a call, that call rejects with `browser-failure` and
+ * nothing is shown until `open` is called again, which then uses a new browser (with the cookies of the old one);
+ * `open` does so by itself when the browser was ended on account of another site. A site at which the browser died
+ * twice gets no third: every call rejects.
  */
 export interface Tab {
-  /** Goes to an address. Rejects with `BrowserFailure` when nothing could be loaded; a 404 page is a visit. */
+  /**
+   * Goes to an address. Rejects with `BrowserFailure` when nothing could be loaded; a 404 page is a visit, a PDF or a
+   * download is not (`http-error`). `images` also loads fonts and media. Within `timeoutMs` (20 s) the document has to
+   * come, and its load event counts.
+   */
   open(url: string, options?: { readonly images?: boolean; readonly timeoutMs?: number }): Promise<Visit>;
   reload(): Promise<Visit>;
   address(): string;

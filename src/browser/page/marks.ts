@@ -6,11 +6,13 @@ import type { Occurrence } from "./word-finder.ts";
  */
 export class Marks {
   readonly #most = 60;
+  /** Named, because a document need not be HTML. */
+  readonly #html = "http://www.w3.org/1999/xhtml";
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
 
   constructor() {
-    this.#host = document.createElement("quickscan-marks");
+    this.#host = document.createElementNS(this.#html, "quickscan-marks") as HTMLElement;
     this.#host.setAttribute("popover", "manual");
     const style = {
       all: "initial",
@@ -33,7 +35,7 @@ export class Marks {
     for (const { left, top, width, height } of range.getClientRects()) {
       if (width < 2 || height < 2 || top > innerHeight || top + height < 0) continue;
       if (this.#root.childElementCount >= this.#most) return;
-      const box = document.createElement("div");
+      const box = document.createElementNS(this.#html, "div") as HTMLElement;
       box.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 2}px;width:${width + 6}px;height:${height + 4}px;
         box-sizing:border-box;border-radius:3px;background:rgba(255,214,0,.3);border:${deciding ? "3px solid #c2185b" : "2px solid #b58900"}`;
       this.#root.append(box);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
 import { quiet } from "./quiet.ts";
 import type { Screen } from "./screen.ts";
 import { WorldGone } from "./worlds.ts";
@@ -9,6 +10,9 @@ const QUIET_MS = 150;
 const POLL_MS = 40;
 const MAX_POLL_MS = 250;
 const MAX_TURNS = 40;
+/** How much later than its time a wait inside the page may end. */
+const SLACK_MS = 500;
+const ANSWER_MS = 2_000;
 
 /** Repeats reading while navigations come in between; a page that goes on navigating is `WorldGone` in the end. */
 export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
@@ -22,8 +26,20 @@ export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Until no telling request is under way and the document is quiet, or the time is up. */
+/**
+ * Until no telling request is under way and the document is quiet, or the time is up. A page that is busy for longer is
+ * left as it is, as long as it answers at all; one that does not is `DeadlineError`.
+ */
 export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
+  try {
+    await withDeadline(becomesQuiet(screen, timeoutMs), timeoutMs + SLACK_MS, "waiting for the page to settle");
+  } catch (error) {
+    if (error instanceof WorldGone) return;
+    if (!(error instanceof DeadlineError) || !(await answers(screen))) throw error;
+  }
+}
+
+async function becomesQuiet(screen: Screen, timeoutMs: number): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   for (let left = timeoutMs; left > 0; left = deadline - Date.now()) {
     if (!(await screen.traffic.idleWithin(left))) return;
@@ -31,6 +47,10 @@ export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
     const still = await acrossNavigations(() => screen.worlds.run(quiet, argument));
     if (still && screen.traffic.idle()) return;
   }
+}
+
+function answers(screen: Screen): Promise<boolean> {
+  return succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), ANSWER_MS);
 }
 
 /** True as soon as the function is; one that fails, or whose document or frame goes away, is asked again. */
