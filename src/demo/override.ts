@@ -1,3 +1,5 @@
+import { withoutBlock } from "./blocks.ts";
+
 /** One change to one demo site, so that a test can see which cells it changes. Texts change before they are indexed. */
 export type Override = { readonly site: string } & (
   | ReplaceText
@@ -94,14 +96,4 @@ function everywhere(files: SiteFiles, change: (text: string) => string): SiteFil
 
 function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-}
-
-/** The text without one named block. */
-export function withoutBlock(text: string, name: string): string {
-  return text.replaceAll(new RegExp(`<!--\\[${name}\\]-->[\\s\\S]*?<!--\\[/${name}\\]-->`, "g"), "");
-}
-
-/** The text without the marks of blocks that stayed. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll(/<!--\[\/?[a-z-]+\]-->/g, "");
 }

@@ -31,7 +31,9 @@ const MAX_BODY_BYTES = 100_000;
  */
 export async function serveDemo(options: DemoOptions = {}): Promise<Demo> {
   const handlers = new Map<string, Handler>();
-  const server = createServer((request, response) => void serve(handlers, options.delayMs ?? 0, request, response));
+  const server = createServer((request, response) => {
+    serve(handlers, options.delayMs ?? 0, request, response).catch((error) => failed(response, error));
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const sites = DEMO_SITES.map((site) => addSite(handlers, site, portOf(server), options.overrides ?? []));
@@ -59,6 +61,12 @@ async function serve(
   response.writeHead(reply.status, { "content-type": reply.type, ...(reply.location && { location: reply.location }) });
   if (delayMs > 0) setTimeout(send, delayMs);
   else send();
+}
+
+/** A request that broke off, or a mistake of ours: never the end of the scan that runs in the same process. */
+function failed(response: ServerResponse, error: unknown): void {
+  if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+  response.end(error instanceof Error ? error.message : String(error));
 }
 
 async function read(request: IncomingMessage): Promise<Request> {

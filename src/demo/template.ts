@@ -1,4 +1,4 @@
-import { withoutBlock, withoutMarks } from "./override.ts";
+import { withoutBlock, withoutMarks } from "./blocks.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, serveDemo } from "../../src/demo/serve-demo.ts";
 import { DEMO_SITES } from "../../src/demo/sites.ts";
@@ -86,4 +87,16 @@ it("waits before each answer when asked to", async () => {
   await ask(slow.sites[0]?.url ?? "");
   expect(performance.now() - start).toBeGreaterThanOrEqual(39);
   await slow.close();
+});
+
+it("answers an address that is none with an error, and goes on", async () => {
+  const { status } = await new Promise<{ status: number | undefined }>((resolve) => {
+    const { host, port } = new URL(urlOf("zorgthuisnl"));
+    request({ host: "127.0.0.1", port, path: "@[", headers: { host } }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode });
+    }).end();
+  });
+  expect(status).toBe(500);
+  expect((await ask(urlOf("zorgthuisnl"))).status).toBe(200);
 });
