@@ -1,7 +1,9 @@
-import type { GroupAccount, Naming, PageAccount } from "../evidence/about/page-account.ts";
+import type { Naming, PageAccount } from "../evidence/about/page-account.ts";
+import { type PageAbout, pagesAbout } from "../evidence/about/pages-about.ts";
+import type { Frame } from "../evidence/frame/frame.ts";
 import type { AboutFact, ContentFact, Evidence, MentionFact } from "../model/assertion.ts";
-import type { ContentCheck, ContentRule } from "../model/instrument.ts";
-import { excerptAround } from "./excerpt.ts";
+import type { ContentCheck } from "../model/instrument.ts";
+import { excerptAround, LONGEST_EXCERPT } from "./excerpt.ts";
 import { type ContentSelection, hasMore, type SelectedFacts } from "./selection.ts";
 
 /** A page of the selection with what it says of the groups. */
@@ -14,36 +16,34 @@ const MOST_SENTENCES = 3;
 const MOST_WORDS = 8;
 
 /**
- * What was found on the pages: those about a group that earns, strongest first, and mentions of such groups on other
- * pages, in the order of the selection. Groups go by their ids. `rule` is the one that passed.
+ * What was found on the pages: those about a group that earns, best first, and mentions of such groups on other pages,
+ * in the order of the selection. Groups go by their ids.
  */
 export function contentFact(
   check: ContentCheck,
-  rule: ContentRule | undefined,
   pages: readonly JudgedPage[],
+  frame: Frame,
   selection: ContentSelection,
 ): ContentFact {
   const earning = new Set(check.passes.flatMap((one) => one.groups));
-  const first = new Set(rule?.groups ?? []);
-  const about = pages.flatMap((page) => aboutFact(page, earning, first) ?? []);
+  const about = pagesAbout(pages, frame, check).map(aboutFact);
   const aboutPages = new Set(about.map((fact) => fact.artifact));
-  const mentions = pages
-    .filter((page) => !aboutPages.has(page.artifact))
-    .flatMap((page) => mentionFacts(page, earning));
-  const ranked = about.toSorted((one, other) => Number(first.has(other.group)) - Number(first.has(one.group)));
+  const others = pages.filter((page) => !aboutPages.has(page.artifact));
+  const mentions = others.flatMap((page) => mentionFacts(page, earning));
+  const present = pages.flatMap((page) => [...page.account.groups.keys()]);
   return {
     kind: "content",
     pagesRead: selection.pages.length,
     more: hasMore(selection),
-    about: ranked,
+    about,
     mentions,
-    groups: groupsOf(
+    groups: inOrder(
       check,
-      [...ranked, ...(about.length === 0 ? mentions : [])].map((fact) => fact.group),
+      (about.length > 0 ? about : mentions).map((fact) => fact.group),
     ),
-    seen: groupsOf(
+    seen: inOrder(
       check,
-      pages.flatMap((page) => [...page.account.groups.keys()]).filter((group) => !earning.has(group)),
+      present.filter((group) => !earning.has(group)),
     ),
   };
 }
@@ -52,23 +52,22 @@ export function contentFact(
 export function contentEvidence(fact: ContentFact): Evidence | null {
   const page = fact.about[0] ?? fact.mentions[0];
   if (!page) return null;
-  const excerpt = "sentences" in page ? page.sentences.join(" … ") : page.sentence;
+  const excerpt = "sentences" in page ? joined(page.sentences) : page.sentence;
   return { url: page.url, artifact: page.artifact, picture: null, excerpt, query: null, claimed: null, verified: null };
 }
 
+/** As many sentences as an excerpt has room for, one at least. */
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce((text, next) => (text.length + next.length < LONGEST_EXCERPT ? `${text} … ${next}` : text));
+}
+
 /** In the order of the instrument, each once. */
-function groupsOf(check: ContentCheck, ids: readonly string[]): string[] {
+function inOrder(check: ContentCheck, ids: readonly string[]): string[] {
   const present = new Set(ids);
   return check.groups.map((group) => group.id).filter((id) => present.has(id));
 }
 
-/** A page is about one group: one of the rule that passed if there is any, else the one it names most. */
-function aboutFact(page: JudgedPage, earning: ReadonlySet<string>, first: ReadonlySet<string>): AboutFact | null {
-  const groups = [...page.account.groups].filter(([group, account]) => account.about && earning.has(group));
-  const weight = ([group, account]: [string, GroupAccount]): number => (first.has(group) ? 1000 : 0) + countOf(account);
-  const [strongest] = groups.sort((one, other) => weight(other) - weight(one));
-  if (!strongest) return null;
-  const [group, account] = strongest;
+function aboutFact({ page, group, account }: PageAbout<JudgedPage>): AboutFact {
   const namings = account.namings.filter((naming) => naming.strength !== "slight");
   return {
     ...whereOf(page),
@@ -76,10 +75,6 @@ function aboutFact(page: JudgedPage, earning: ReadonlySet<string>, first: Readon
     sentences: sentencesFirst(namings).slice(0, MOST_SENTENCES).map(excerptOf),
     words: [...new Set(namings.map((naming) => naming.match.words))].slice(0, MOST_WORDS),
   };
-}
-
-function countOf(account: GroupAccount): number {
-  return account.namings.filter((naming) => naming.strength === "full").length;
 }
 
 function mentionFacts(page: JudgedPage, earning: ReadonlySet<string>): MentionFact[] {

@@ -22,7 +22,7 @@ export function judgeContent(
     (page): JudgedPage => ({ ...page, account: accountOf(page.facts, frame, check) }),
   );
   const rule = check.passes.find((one) => holds(one, tally(one, pages), pages.length));
-  const fact = contentFact(check, rule, pages, selection);
+  const fact = contentFact(check, pages, frame, selection);
   const reason = rule ? null : reasonToDoubt(selection);
   return {
     outcome: rule ? "passed" : reason ? "cantTell" : "failed",

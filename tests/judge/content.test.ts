@@ -228,6 +228,25 @@ describe("what is handed on", () => {
     expect(verdict.evidence).toMatchObject({ url: "https://voorbeeld.nl/ouderen", artifact: "a5" });
   });
 
+  test("the page that says most comes first, whatever the order they were read in", () => {
+    const slight = { title: "Bellen", body: "<h1>Bellen</h1><p>Met ouderen. Of zonder. Ook ouderen bellen.</p>" };
+    const strong = { title: "Ouderen", path: "ouderen", body: "<h1>Ouderen</h1><p>Ouderen bellen zelf.</p>" };
+    expect(judge(7, [slight, strong, ...fillers(4)]).evidence?.url).toBe("https://voorbeeld.nl/ouderen");
+  });
+
+  test("a page about a field of social work comes before those about themes", () => {
+    const theme = {
+      title: "Eenzaamheid",
+      body: "<h1>Eenzaamheid</h1><p>Wie eenzaam is, belt niet. Eenzaam is niet alleen. Eenzaamheid slijt.</p>",
+    };
+    const field = {
+      title: "In de wijk",
+      path: "wijk",
+      body: "<h1>In de wijk</h1><p>Het opbouwwerk begon. De opbouwwerker bleef.</p>",
+    };
+    expect(judge(5, [theme, field, ...fillers(4)]).evidence?.url).toBe("https://voorbeeld.nl/wijk");
+  });
+
   test("groups that earn nothing are seen", () => {
     expect(factOf(judge(7, [onPage("De wijkverpleging belt tegen eenzaamheid."), ...fillers(4)])).seen).toEqual([
       "care-seen",

@@ -5,6 +5,7 @@ import { pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
 import { foldText } from "../text/fold.ts";
 import { type Strength, strengthOf } from "./naming.ts";
+import { oncePerPage } from "./once-per-page.ts";
 import { type PageKind, pageKindOf } from "./page-kind.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
@@ -32,9 +33,21 @@ export interface Naming {
 
 /** Reads a page for the groups of a check: method, "Criteria 5, 7, 8: content". */
 export function accountOf(page: PageFacts, frame: Frame, check: ContentCheck): PageAccount {
+  const known = accounts.get(check) ?? readerFor(check);
+  accounts.set(check, known);
+  return known(page, frame);
+}
+
+function readerFor(check: ContentCheck): (page: PageFacts, frame: Frame) => PageAccount {
+  const words = wordsOf(check);
+  return oncePerPage((page, frame) => read(page, frame, words));
+}
+
+const accounts = new WeakMap<ContentCheck, (page: PageFacts, frame: Frame) => PageAccount>();
+
+function read(page: PageFacts, frame: Frame, words: CheckWords): PageAccount {
   const kind = pageKindOf(page, frame);
   if (kind === "privacy") return { kind, groups: new Map() };
-  const words = wordsOf(check);
   const found = namingsOn(page, frame, words);
   const onItsOwn = found.some(({ match, dependent }) => !dependent && words.earning.has(match.group));
   const namings = found.map(({ passage, match, dependent }): Naming => {
@@ -95,16 +108,10 @@ interface CheckWords {
   readonly earning: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ContentCheck, CheckWords>();
-
 function wordsOf(check: ContentCheck): CheckWords {
-  const ready = known.get(check);
-  if (ready) return ready;
-  const words = {
+  return {
     groups: compileGroups(check.groups.map(({ id, forms, not }) => ({ id, forms, not: [...not, ...check.not] }))),
     dependent: compileWords({ forms: check.dependent, not: [] }),
     earning: new Set(check.groups.filter((group) => group.earns).map((group) => group.id)),
   };
-  known.set(check, words);
-  return words;
 }

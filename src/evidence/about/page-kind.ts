@@ -2,6 +2,7 @@ import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
 import { foldText } from "../text/fold.ts";
+import { oncePerPage } from "./once-per-page.ts";
 import { ADDRESSES, JOB_AD, PASSING_TITLES, PRIVACY_TITLES } from "./page-kind-words.ts";
 
 /**
@@ -10,16 +11,8 @@ import { ADDRESSES, JOB_AD, PASSING_TITLES, PRIVACY_TITLES } from "./page-kind-w
  */
 export type PageKind = "content" | "passing" | "privacy";
 
-const known = new WeakMap<Frame, Map<PageFacts, PageKind>>();
-
 /** The kind of a page, by its title, main heading, address, and for job ads the words of its text. */
-export function pageKindOf(page: PageFacts, frame: Frame): PageKind {
-  const kinds = known.get(frame) ?? new Map<PageFacts, PageKind>();
-  known.set(frame, kinds);
-  const kind = kinds.get(page) ?? recognise(page, frame);
-  kinds.set(page, kind);
-  return kind;
-}
+export const pageKindOf = oncePerPage(recognise);
 
 function recognise(page: PageFacts, frame: Frame): PageKind {
   const blocks = mainBlocks(page, frame);

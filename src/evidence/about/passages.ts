@@ -5,6 +5,7 @@ import type { Block, PageFacts } from "../page/facts.ts";
 import { type Folded, fold } from "../text/fold.ts";
 import { sentences } from "../text/sentences.ts";
 import { listedBlocks } from "./listed.ts";
+import { oncePerPage } from "./once-per-page.ts";
 
 /**
  * A piece of the main text that can name something once: the title, a heading, a sentence, all short items of one
@@ -18,18 +19,8 @@ export interface Passage {
   readonly folded: Folded;
 }
 
-const known = new WeakMap<Frame, Map<PageFacts, readonly Passage[]>>();
-
-/** The passages of a page's main text, in order, each text once; read once per page and frame. */
-export function passagesOf(page: PageFacts, frame: Frame): readonly Passage[] {
-  const pages = known.get(frame) ?? new Map<PageFacts, readonly Passage[]>();
-  known.set(frame, pages);
-  const ready = pages.get(page);
-  if (ready) return ready;
-  const passages = read(page, frame);
-  pages.set(page, passages);
-  return passages;
-}
+/** The passages of a page's main text, in order, each text once. */
+export const passagesOf = oncePerPage(read);
 
 function read(page: PageFacts, frame: Frame): readonly Passage[] {
   const passages = new Map<string, Passage>();
