@@ -55,7 +55,9 @@ export async function captureSites(request: CaptureRequest, progress: CapturePro
   const politeness = createPoliteness(request.settings.delayMs);
   const queue = new PQueue({ concurrency: request.concurrency ?? 2 * availableParallelism() });
   try {
-    await Promise.all(request.sites.map((turn) => queue.add(() => captureOne(turn, request, progress, browsers, politeness))));
+    await Promise.all(
+      request.sites.map((turn) => queue.add(() => captureOne(turn, request, progress, browsers, politeness))),
+    );
   } finally {
     await browsers.close();
   }
@@ -75,24 +77,36 @@ async function captureOne(
   const sink = createCaptureArchive(captureFolder(request.scanFolder, site.id, number));
   const settings = { ...request.settings, userAgent: browsers.userAgent() };
   const common = { scan: request.scan, site, number, settings, browser: browsers.info(), tool: TOOL };
-  const capture = site.status === "ended" ? endedSite(common) : await withTab(site, browsers, (tab) =>
-    captureSite({
-      ...common,
-      tab,
-      plan: planQuestions(request.instrument),
-      politeness,
-      sink,
-      emit: progress.emit,
-      stopped: () => progress.signal.aborted || performance.now() - startedAt > MOST_MINUTES * 60_000,
-    }),
-  );
+  const capture =
+    site.status === "ended"
+      ? endedSite(common)
+      : await withTab(site, browsers, (tab) =>
+          captureSite({
+            ...common,
+            tab,
+            plan: planQuestions(request.instrument),
+            politeness,
+            sink,
+            emit: progress.emit,
+            stopped: () => progress.signal.aborted || performance.now() - startedAt > MOST_MINUTES * 60_000,
+          }),
+        );
   if (progress.signal.aborted) return;
   await sink.finish(capture);
   progress.written(site, capture);
-  progress.emit({ type: "site-ended", site: site.id, failed: failureOf(capture), seconds: (performance.now() - startedAt) / 1000 });
+  progress.emit({
+    type: "site-ended",
+    site: site.id,
+    failed: failureOf(capture),
+    seconds: (performance.now() - startedAt) / 1000,
+  });
 }
 
-async function withTab<T>(site: Site, browsers: Browsers, work: (tab: Awaited<ReturnType<Browsers["openSite"]>>) => Promise<T>): Promise<T> {
+async function withTab<T>(
+  site: Site,
+  browsers: Browsers,
+  work: (tab: Awaited<ReturnType<Browsers["openSite"]>>) => Promise<T>,
+): Promise<T> {
   const tab = await browsers.openSite({ hosts: hostsOf(site), maxRequests: MOST_REQUESTS, maxBytes: MOST_BYTES });
   try {
     return await work(tab);

@@ -13,7 +13,9 @@ export interface DataFolder {
   scan(id: string): string;
 }
 
-const SCAN_ZERO = new URL("../../reports/2020-09-published/scores.csv", import.meta.url);
+/** The published table of 2020, in every database. */
+export const SCAN_ZERO = "2020-09-published";
+const SCAN_ZERO_TABLE = new URL("../../reports/2020-09-published/scores.csv", import.meta.url);
 
 /** Opens a data folder, made when it is not there. The published table of 2020 (scan zero) is entered in a new one. */
 export function openDataFolder(path: string): DataFolder {
@@ -32,7 +34,7 @@ function makeFolder(path: string): void {
 }
 
 function enterScanZero(store: Store): void {
-  const records = parseScoreTable(readFileSync(SCAN_ZERO, "utf8"), "reports/2020-09-published/scores.csv");
+  const records = parseScoreTable(readFileSync(SCAN_ZERO_TABLE, "utf8"), "reports/2020-09-published/scores.csv");
   const first = records[0];
   if (!first || store.scans.get(first.scan) !== undefined) return;
   importScan(store, {

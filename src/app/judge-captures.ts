@@ -14,7 +14,11 @@ export function judgeSite(scanFolder: string, site: string, instrument: Instrume
     const archive = openCaptureArchive(captureFolder(scanFolder, site, number));
     return judge(archive.capture, archive.read, instrument);
   });
-  return (judged[0] ?? []).map((first, at) => judged.map((assertions) => assertions[at] ?? first).find((assertion) => assertion.outcome !== "cantTell") ?? first);
+  return (judged[0] ?? []).map(
+    (first, at) =>
+      judged.map((assertions) => assertions[at] ?? first).find((assertion) => assertion.outcome !== "cantTell") ??
+      first,
+  );
 }
 
 /** Numbers of the finished captures of a site, in order. */

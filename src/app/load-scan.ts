@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type ReadInstrument, readInstrument } from "../inputs/read-file.ts";
-import type { Judgement } from "../model/scan.ts";
 import { OperatorError } from "../model/operator-error.ts";
-import type { Scan } from "../model/scan.ts";
+import type { Judgement, Scan } from "../model/scan.ts";
 import type { Language } from "../model/text.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -21,20 +20,34 @@ export interface LoadedScan {
  * Loads a scan with its first judgement ("as published"), or the newest one by the given instrument. Throws
  * `OperatorError` when there is no such scan, with the nearest known id.
  */
-export function loadScan(data: DataFolder, id: string | undefined, language: Language, instrument?: ReadInstrument): LoadedScan {
+export function loadScan(
+  data: DataFolder,
+  id: string | undefined,
+  language: Language,
+  instrument?: ReadInstrument,
+): LoadedScan {
   const scan = findScan(data, id);
   const used = instrument ?? instrumentOf(data, scan);
   const judgement = judgementOf(data, scan, instrument?.digest);
   const sites = data.store.scans.sites(scan.id).map(({ site }) => site);
   const siteList = { id: scan.siteList, title: scan.siteList, sites };
-  return { scan, judgement, instrument: used, table: buildTable(scan, siteList, used.instrument, judgement.assertions, { language }) };
+  return {
+    scan,
+    judgement,
+    instrument: used,
+    table: buildTable(scan, siteList, used.instrument, judgement.assertions, { language }),
+  };
 }
 
 /** The scan of that id, or the newest one. */
 export function findScan({ store }: DataFolder, id: string | undefined): Scan {
   const found = id === undefined ? store.scans.latest() : store.scans.get(id);
   if (found) return found;
-  if (id === undefined) throw new OperatorError({ nl: "er is nog geen scan: maak er een met `scan <sitelijst.yaml>`", en: "there is no scan yet: make one with `scan <site-list.yaml>`" });
+  if (id === undefined)
+    throw new OperatorError({
+      nl: "er is nog geen scan: maak er een met `scan <sitelijst.yaml>`",
+      en: "there is no scan yet: make one with `scan <site-list.yaml>`",
+    });
   const meant = store.scans.nearest(id);
   throw new OperatorError({
     nl: `scan "${id}" bestaat niet${meant === undefined ? "" : `; bedoelt u "${meant}"?`}`,
@@ -50,7 +63,16 @@ export function instrumentOf(data: DataFolder, scan: Scan): ReadInstrument {
 
 function judgementOf({ store }: DataFolder, scan: Scan, digest: string | undefined): Judgement {
   const heads = store.assertions.judgementsOf(scan.id);
-  const wanted = digest === undefined ? heads[0] : (heads.findLast((head) => head.instrumentDigest === digest) ?? heads[0]);
+  const wanted =
+    digest === undefined ? heads[0] : (heads.findLast((head) => head.instrumentDigest === digest) ?? heads[0]);
   const judgement = wanted && store.assertions.get(wanted);
-  return judgement ?? { scan: scan.id, instrumentDigest: digest ?? "", judgeVersion: 0, judgedAt: new Date().toISOString(), assertions: [] };
+  return (
+    judgement ?? {
+      scan: scan.id,
+      instrumentDigest: digest ?? "",
+      judgeVersion: 0,
+      judgedAt: new Date().toISOString(),
+      assertions: [],
+    }
+  );
 }

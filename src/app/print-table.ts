@@ -1,6 +1,6 @@
 import { scoresJson } from "../report/json.ts";
-import { renderTerminal, type TerminalOptions } from "../report/terminal.ts";
 import type { Table } from "../report/table.ts";
+import { renderTerminal, type TerminalOptions } from "../report/terminal.ts";
 
 /** The table as a terminal shows it. */
 export function printTable(table: Table, options: TerminalOptions): string {

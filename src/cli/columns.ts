@@ -6,5 +6,12 @@ export function columns(lines: readonly (readonly string[])[]): string {
     (widest, line) => line.map((text, at) => Math.max(text.length, widest[at] ?? 0)),
     [],
   );
-  return lines.map((line) => line.map((text, at) => text.padEnd(widths[at] ?? 0)).join(GAP).trimEnd()).join("\n");
+  return lines
+    .map((line) =>
+      line
+        .map((text, at) => text.padEnd(widths[at] ?? 0))
+        .join(GAP)
+        .trimEnd(),
+    )
+    .join("\n");
 }

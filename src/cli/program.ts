@@ -1,16 +1,33 @@
 import { Command, Option } from "commander";
 import { TOOL } from "../app/tool.ts";
 import { LANGUAGES } from "../model/text.ts";
+import { deleteCommand } from "./commands/delete.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { listCommand } from "./commands/list.ts";
+import { matchCommand } from "./commands/match.ts";
+import { resumeCommand } from "./commands/resume.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { showCommand } from "./commands/show.ts";
+import { validateCommand } from "./commands/validate.ts";
 import { helpIn } from "./help.ts";
 import type { Shell } from "./shell.ts";
 import { PROGRAM_HELP } from "./texts/help.ts";
 
 /** A file per command; the order is that of the help. */
-const COMMANDS = [scanCommand, scoreCommand, listCommand, showCommand];
+const COMMANDS = [
+  scanCommand,
+  resumeCommand,
+  scoreCommand,
+  listCommand,
+  showCommand,
+  explainCommand,
+  matchCommand,
+  validateCommand,
+  doctorCommand,
+  deleteCommand,
+];
 
 /** The whole command line in one language. Errors of usage are thrown as `CommanderError`, never printed here. */
 export function createProgram(shell: Shell): Command {

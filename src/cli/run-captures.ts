@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { printTable, tableAsJson } from "../app/print-table.ts";
 import type { ScanResult } from "../app/scan.ts";
-import type { ScanInputs } from "../app/scan-inputs.ts";
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT } from "./exit-code.ts";
@@ -12,21 +11,23 @@ import { showProgress } from "./progress/show.ts";
 import { commonOptions, type Shell } from "./shell.ts";
 import { SCAN_WORDS } from "./texts/scan.ts";
 
+/** A scan that is about to begin or to go on. */
+export interface Captures {
+  readonly sites: readonly Site[];
+  /** Of the instrument. */
+  readonly digest: string;
+  run(emit: Emit, signal: AbortSignal): Promise<ScanResult>;
+}
+
 /** Runs a scan with its progress shown, prints what came of it, and sets the exit code. Ctrl-C ends it tidily. */
-export async function runCaptures(
-  command: Command,
-  shell: Shell,
-  sites: readonly Site[],
-  instrument: ScanInputs["instrument"],
-  work: (emit: Emit, signal: AbortSignal) => Promise<ScanResult>,
-): Promise<void> {
+export async function runCaptures(command: Command, shell: Shell, captures: Captures): Promise<void> {
   const words = SCAN_WORDS[shell.language];
-  const progress = showProgress(shell, sites);
+  const progress = showProgress(shell, captures.sites);
   const interruption = listenForInterruption(() => progress.say(words.stopping));
   try {
-    const result = await work(progress.emit, interruption.signal);
+    const result = await captures.run(progress.emit, interruption.signal);
     progress.end();
-    printResult(result, instrument.digest, command, shell);
+    printResult(result, captures.digest, command, shell);
   } finally {
     progress.end();
     interruption.ignore();

@@ -12,7 +12,11 @@ export function listCommand(shell: Shell): Command {
 
 async function list(command: Command, shell: Shell): Promise<void> {
   const scans = await withDataFolder(command, listScans);
-  if (commonOptions(command).json) printJson(shell, scans.map(({ scan, ...counts }) => ({ ...scan, ...counts })));
+  if (commonOptions(command).json)
+    printJson(
+      shell,
+      scans.map(({ scan, ...counts }) => ({ ...scan, ...counts })),
+    );
   else shell.output.result(`${table(scans, shell)}\n`);
 }
 

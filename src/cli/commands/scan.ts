@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { checkScanId } from "../../app/scan-id.ts";
 import { readScanInputs } from "../../app/scan-inputs.ts";
+import { given } from "../given.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { runCaptures } from "../run-captures.ts";
 import { type Shell, withDataFolder } from "../shell.ts";
@@ -37,7 +38,9 @@ export function scanCommand(shell: Shell): Command {
     .option("--browser <path|ws://...>", words.browser)
     .addOption(new Option("--robots <visitor|strict>", words.robots).choices(["visitor", "strict"]).default("visitor"))
     .addOption(new Option("--contact <text>", words.contact).env("QUICKSCAN_CONTACT"))
-    .action((targets: readonly string[], options: ScanOptions, command: Command) => scan(targets, options, command, shell));
+    .action((targets: readonly string[], options: ScanOptions, command: Command) =>
+      scan(targets, options, command, shell),
+    );
 }
 
 async function scan(targets: readonly string[], options: ScanOptions, command: Command, shell: Shell): Promise<void> {
@@ -55,18 +58,15 @@ async function scan(targets: readonly string[], options: ScanOptions, command: C
       settings: settingsOf(options),
       ...given({ id, only, concurrency, browser, contact }),
     };
-    return runCaptures(command, shell, inputs.siteList.siteList.sites, inputs.instrument, (emit, signal) =>
-      startScan(request, emit, signal),
-    );
+    const sites = inputs.siteList.siteList.sites;
+    return runCaptures(command, shell, {
+      sites,
+      digest: inputs.instrument.digest,
+      run: (...watch) => startScan(request, ...watch),
+    });
   });
 }
 
 function settingsOf({ maxPages, maxQueries, delay, robots }: ScanOptions) {
   return { maxPages, maxQueries, maxResults: MOST_RESULTS, delayMs: delay, render: "always", robots } as const;
-}
-
-/** The entries that have a value: an option that was not given is left out, not undefined. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { readCriteria } from "../../app/read-criteria.ts";
 import { printTable, tableAsJson } from "../../app/print-table.ts";
+import { readCriteria } from "../../app/read-criteria.ts";
 import { score as scoreAgain } from "../../app/score.ts";
 import { commonOptions, type Shell, withDataFolder } from "../shell.ts";
-import { SCORE_WORDS } from "../texts/score.ts";
 import { SCAN_WORDS } from "../texts/scan.ts";
+import { SCORE_WORDS } from "../texts/score.ts";
 import { SHOW_WORDS } from "../texts/show.ts";
 
 export function scoreCommand(shell: Shell): Command {

@@ -27,7 +27,8 @@ export function renderProgress(progress: Progress, options: RenderOptions): read
 
 function summary(progress: Progress, { now, language }: RenderOptions): string {
   const words = PROGRESS_WORDS[language];
-  const left = progress.ended.length === progress.sites ? [] : [words.toGo(roughly(secondsToGo(progress, now), language))];
+  const left =
+    progress.ended.length === progress.sites ? [] : [words.toGo(roughly(secondsToGo(progress, now), language))];
   return [words.sitesDone(progress.ended.length, progress.sites), ...left].join(" · ");
 }
 

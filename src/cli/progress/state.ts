@@ -46,7 +46,10 @@ export function advance(progress: Progress, event: ScanEvent, now: number): Prog
     case "site-started":
       return begin(progress, event.site, now);
     case "site-step":
-      return { ...progress, atWork: progress.atWork.map((one) => (one.site === event.site ? { ...one, ...step(event) } : one)) };
+      return {
+        ...progress,
+        atWork: progress.atWork.map((one) => (one.site === event.site ? { ...one, ...step(event) } : one)),
+      };
     case "site-ended":
       return {
         ...progress,

@@ -1,0 +1,34 @@
+import type { Language } from "../../model/text.ts";
+
+type Kind = "capture" | "page" | "picture";
+
+interface ExplainWords {
+  readonly summary: string;
+  readonly site: string;
+  readonly criterion: string;
+  readonly evidence: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  kept(kind: string): string;
+  missing(kind: string, path: string): string;
+}
+
+export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
+  nl: {
+    summary: "legt uit waarom een cel is wat zij is, met het bewijs",
+    site: "de site, met haar id of naam",
+    criterion: "het criterium, met nummer of id",
+    evidence: "Bewijs:",
+    kinds: { capture: "vastlegging", page: "vastgelegde pagina", picture: "schermafbeelding" },
+    kept: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    missing: (kind, path) => `De ${kind} ontbreekt of is veranderd: ${path}`,
+  },
+  en: {
+    summary: "explains why a cell is what it is, with the evidence",
+    site: "the site, by its id or name",
+    criterion: "the criterion, by number or id",
+    evidence: "Evidence:",
+    kinds: { capture: "capture", page: "recorded page", picture: "picture" },
+    kept: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    missing: (kind, path) => `The ${kind} is missing or was changed: ${path}`,
+  },
+};
