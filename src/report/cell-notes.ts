@@ -2,6 +2,7 @@ import type { Assertion } from "../model/assertion.ts";
 import type { Criterion } from "../model/instrument.ts";
 import type { Language } from "../model/text.ts";
 import { factOf, factsOf } from "./sentences/facts.ts";
+import { weakerForm } from "./sentences/weaker-form.ts";
 import { list, quote, quotes } from "./sentences/words.ts";
 
 interface NoteWords {
@@ -49,7 +50,8 @@ export function cellNotes(assertion: Assertion, criterion: Criterion, language: 
   ];
 }
 
-function foundWith(assertion: Assertion, { check }: Criterion, language: Language): readonly string[] {
+function foundWith(assertion: Assertion, criterion: Criterion, language: Language): readonly string[] {
+  const { check } = criterion;
   const words = WORDS[language];
   if (check.kind === "content") {
     const groups = factOf(assertion, "content")?.groups ?? [];
@@ -64,7 +66,9 @@ function foundWith(assertion: Assertion, { check }: Criterion, language: Languag
   if (check.kind === "url") return [];
   const found = factsOf(assertion, "query").filter(({ outcome }) => outcome === "passed");
   const [first] = found;
-  if (first?.hit && found.every(({ footnoted }) => footnoted)) return [words.only(first.hit.words)];
+  if (first?.hit && found.every(({ footnoted }) => footnoted)) {
+    return [words.only(weakerForm(criterion, first) ?? first.hit.words)];
+  }
   const terms = [...new Set(found.map(({ term }) => term))];
   return check.terms.length > 1 && terms.length > 0 ? [words.terms(terms)] : [];
 }

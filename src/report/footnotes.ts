@@ -26,6 +26,11 @@ export function createFootnotes(): Footnotes {
   };
 }
 
+/** The order of keys: a ... z, aa ... */
+export function byKey(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : 1);
+}
+
 /** a ... z, aa, ab ... */
 function letter(n: number): string {
   const last = LETTERS.charAt(n % LETTERS.length);

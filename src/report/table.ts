@@ -5,7 +5,7 @@ import type { Scan } from "../model/scan.ts";
 import type { Site, SiteList } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import { cellNotes } from "./cell-notes.ts";
-import { createFootnotes, type Footnote } from "./footnotes.ts";
+import { byKey, createFootnotes, type Footnote } from "./footnotes.ts";
 import { MARK_MEANINGS, markFor } from "./marks.ts";
 import { explain } from "./sentences/explain.ts";
 import type { Explanation } from "./sentences/explanation.ts";
@@ -75,7 +75,7 @@ export function buildTable(
         criterion,
         assertion,
         mark: markFor(assertion.outcome, language),
-        footnotes: cellNotes(assertion, criterion, language).map(footnotes.keyOf),
+        footnotes: cellNotes(assertion, criterion, language).map(footnotes.keyOf).toSorted(byKey),
         explanation: explain(assertion, criterion, site, language),
       };
     }),

@@ -78,9 +78,12 @@ function queries(assertion: Assertion, { language }: Table): Html | "" {
   return html`<h2>${HTML_WORDS[language].cell.queries}</h2>${judgedQueries(facts, language)}`;
 }
 
-function links({ explanation }: TableCell, { language }: Table): Html | "" {
-  if (explanation.links.length === 0) return "";
-  return html`<h2>${HTML_WORDS[language].cell.look}</h2><ul>${explanation.links.map(({ text, url }) => html`<li>${liveLink(url, text)}</li>`)}</ul>`;
+/** Where to look, apart from the queries, which have links of their own. */
+function links({ assertion, explanation }: TableCell, { language }: Table): Html | "" {
+  const inTable = new Set(factsOf(assertion, "query").flatMap(({ answerUrl, hit }) => [answerUrl, hit?.url]));
+  const others = explanation.links.filter(({ url }) => !inTable.has(url));
+  if (others.length === 0) return "";
+  return html`<h2>${HTML_WORDS[language].cell.look}</h2><ul>${others.map(({ text, url }) => html`<li>${liveLink(url, text)}</li>`)}</ul>`;
 }
 
 function remarks({ footnotes }: TableCell, table: Table): Html | "" {

@@ -68,14 +68,14 @@ function result({ hit, outcome, reason, answerUrl }: QueryFact, language: Langua
 }
 
 function recordedResult(
-  { failure, targets, term }: QueryRecord,
+  { failure, targets, term, kind }: QueryRecord,
   works: FunctionFact | undefined,
   language: Language,
 ): string {
   const words = HTML_WORDS[language].queries;
   if (failure !== null) return reasonWords(failure.reason, language).what;
   if (works?.works === "verified" && works.positiveControl === term) return words.controlFound;
-  if (works?.works === "verified" && works.negativeControl === term) return words.controlNothing;
+  if (works?.works === "verified" && kind === "negative") return words.controlNothing;
   return words.opened(targets.length);
 }
 

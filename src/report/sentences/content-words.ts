@@ -1,9 +1,10 @@
 import type { Language } from "../../model/text.ts";
-import { either, list, quote } from "./words.ts";
+import { either, list, quote, quotes } from "./words.ts";
 
 /** How the criteria on content are put into words. Groups come by their labels. */
 export interface ContentWords {
-  readonly about: (title: string, group: string) => string;
+  /** `words` are those on the page, when they say more than the name of the group. */
+  readonly about: (title: string, group: string, words: readonly string[]) => string;
   readonly named: (groups: readonly string[], pagesRead: number) => string;
   readonly none: (pagesRead: number, groups: readonly string[]) => string;
   readonly tooFew: (pages: number, pagesRead: number, groups: readonly string[]) => string;
@@ -20,7 +21,8 @@ const MOST_GROUPS = 4;
 
 export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
   nl: {
-    about: (title, group) => `de pagina ${quote(title, 120)} gaat over ${group}`,
+    about: (title, group, words) =>
+      `de pagina ${quote(title, 120)} gaat over ${group}${words.length === 0 ? "" : ` (${quotes(words, "nl")})`}`,
     named: (groups, read) =>
       `${list(groups, "nl")} ${groups.length > 1 ? "worden" : "wordt"} op genoeg van de ${pagesNl(read)} genoemd`,
     none: (read, groups) =>
@@ -40,7 +42,8 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
       `${read === 1 ? "Er is 1 pagina" : `Er zijn ${read} pagina's`} gelezen${more ? ", en de site heeft er meer" : ""}.`,
   },
   en: {
-    about: (title, group) => `the page ${quote(title, 120)} is about ${group}`,
+    about: (title, group, words) =>
+      `the page ${quote(title, 120)} is about ${group}${words.length === 0 ? "" : ` (${quotes(words, "en")})`}`,
     named: (groups, read) =>
       `${list(groups, "en")} ${groups.length > 1 ? "are" : "is"} named on enough of the ${pagesEn(read)}`,
     none: (read, groups) =>

@@ -5,6 +5,7 @@ import { CONTENT_WORDS } from "./content-words.ts";
 import type { Because, Explain, NamedLink } from "./explanation.ts";
 import { factOf } from "./facts.ts";
 import { reasonWords } from "./reasons.ts";
+import { pageTitle } from "./words.ts";
 
 const NOTHING: ContentFact = {
   kind: "content",
@@ -20,9 +21,9 @@ const MOST_QUOTED = 3;
 const MOST_LINKED = 8;
 
 /** Criteria on what the pages of the site are about. */
-export const explainContent: Explain = ({ assertion, criterion, language }) => {
+export const explainContent: Explain = ({ assertion, criterion, site, language }) => {
   const words = CONTENT_WORDS[language];
-  const fact = factOf(assertion, "content") ?? NOTHING;
+  const fact = titled(factOf(assertion, "content") ?? NOTHING, site.name);
   const name = (group: string): string => groupLabel(criterion, group, language);
   const groups = fact.groups.map(name);
   const pages = new Set(fact.about.map(({ url }) => url)).size;
@@ -39,10 +40,10 @@ export const explainContent: Explain = ({ assertion, criterion, language }) => {
     const [first, ...others] = quoted;
     if (first === undefined) return because(words.named(groups, fact.pagesRead), ...mentions, ...seen);
     return because(
-      words.about(first.title, name(first.group)),
-      ...first.sentences.slice(0, 2).map(words.sentence),
+      words.about(first.title, name(first.group), otherWords(first, name(first.group))),
+      ...ownSentences(first).slice(0, 2).map(words.sentence),
       words.counted(pages, fact.pagesRead, groups),
-      ...others.map((page) => words.also(page.title, name(page.group), page.sentences[0] ?? "")),
+      ...others.map((page) => words.also(page.title, name(page.group), ownSentences(page)[0] ?? "")),
       ...seen,
     );
   }
@@ -50,7 +51,7 @@ export const explainContent: Explain = ({ assertion, criterion, language }) => {
     const earning = earningLabels(criterion, language);
     return because(
       pages === 0 ? words.none(fact.pagesRead, earning) : words.tooFew(pages, fact.pagesRead, groups),
-      ...quoted.map((page) => words.also(page.title, name(page.group), page.sentences[0] ?? "")),
+      ...quoted.map((page) => words.also(page.title, name(page.group), ownSentences(page)[0] ?? "")),
       ...mentions,
       ...seen,
     );
@@ -71,6 +72,28 @@ function groupLabel({ check }: Criterion, group: string, language: Language): st
 function earningLabels({ check }: Criterion, language: Language): readonly string[] {
   if (check.kind !== "content") return [];
   return check.groups.filter(({ earns }) => earns).map(({ label }) => label[language]);
+}
+
+/** Titles without the name of the site. */
+function titled(fact: ContentFact, siteName: string): ContentFact {
+  const own = <Page extends { readonly title: string }>(page: Page): Page => ({
+    ...page,
+    title: pageTitle(page.title, siteName),
+  });
+  return { ...fact, about: fact.about.map(own), mentions: fact.mentions.map(own) };
+}
+
+/** The title is quoted already. */
+function ownSentences({ title, sentences }: AboutFact): readonly string[] {
+  return sentences.filter((text) => !title.includes(text));
+}
+
+/** Words on the page that the name of the group does not say. */
+function otherWords({ words }: AboutFact, group: string): readonly string[] {
+  const distinct = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return [...distinct]
+    .flatMap(([low, word]) => (group.toLowerCase().includes(low) ? [] : [word]))
+    .slice(0, MOST_QUOTED);
 }
 
 function onePerPage(about: readonly AboutFact[]): readonly AboutFact[] {

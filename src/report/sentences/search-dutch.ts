@@ -32,8 +32,8 @@ export const searchDutch: SearchWords = {
   works: (fact) => worksNl(fact, searchDutch.functionName(fact.role, fact.label)),
   missing: (role, pages) =>
     `${reasonWords(role === "database" ? "no-database" : "no-search-function", "nl").what}: daarvoor ${pages === 1 ? "is 1 pagina" : `zijn ${pages} pagina's`} bekeken, met menu's, knoppen en formulieren`,
-  unprobed: (fact) =>
-    `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}: ${reasonWords(fact.reason, "nl").what}.`,
+  unprobed: (fact, further) =>
+    `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}${further === 0 ? "" : ` en ${further} andere ${further === 1 ? "pagina" : "pagina's"}`}: ${reasonWords(fact.reason, "nl").what}.`,
   link: {
     hit: (title) => `het resultaat ${quote(title, 80)}`,
     answer: (term) => `de zoekopdracht ${quote(term)}`,

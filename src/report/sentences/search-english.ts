@@ -32,8 +32,8 @@ export const searchEnglish: SearchWords = {
   works: (fact) => worksEn(fact, searchEnglish.functionName(fact.role, fact.label)),
   missing: (role, pages) =>
     `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at to say so, with menus, buttons and forms`,
-  unprobed: (fact) =>
-    `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}, because ${reasonWords(fact.reason, "en").what}.`,
+  unprobed: (fact, further) =>
+    `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}${further === 0 ? "" : ` and ${further} other ${further === 1 ? "page" : "pages"}`}, because ${reasonWords(fact.reason, "en").what}.`,
   link: {
     hit: (title) => `the result ${quote(title, 80)}`,
     answer: (term) => `the query ${quote(term)}`,

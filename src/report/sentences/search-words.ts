@@ -15,7 +15,8 @@ export interface SearchWords {
   readonly footnoted: (words: string) => string;
   readonly works: (fact: FunctionFact) => string;
   readonly missing: (role: SearchRole, pages: number) => string;
-  readonly unprobed: (fact: UnprobedFact) => string;
+  /** And on how many further pages it stands. */
+  readonly unprobed: (fact: UnprobedFact, further: number) => string;
   readonly link: {
     readonly hit: (title: string) => string;
     readonly answer: (term: string) => string;

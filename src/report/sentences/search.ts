@@ -1,4 +1,4 @@
-import type { Assertion, QueryFact } from "../../model/assertion.ts";
+import type { Assertion, FunctionFact, QueryFact } from "../../model/assertion.ts";
 import type { Criterion } from "../../model/instrument.ts";
 import type { Language } from "../../model/text.ts";
 import { MARK_MEANINGS } from "../marks.ts";
@@ -8,6 +8,8 @@ import { reasonWords } from "./reasons.ts";
 import { searchDutch } from "./search-dutch.ts";
 import { searchEnglish } from "./search-english.ts";
 import type { SearchWords } from "./search-words.ts";
+import { weakerForm } from "./weaker-form.ts";
+import { pageTitle } from "./words.ts";
 
 const WORDS: Readonly<Record<Language, SearchWords>> = { nl: searchDutch, en: searchEnglish };
 
@@ -21,19 +23,20 @@ export const explainSearch: Explain = (cell) => {
   return explainUnknown(cell, words);
 };
 
-function explainFound({ assertion, criterion, language }: Cell, words: SearchWords): Because {
+function explainFound({ assertion, criterion, site, language }: Cell, words: SearchWords): Because {
   const queries = factsOf(assertion, "query");
   const decisive = queries.find((fact) => fact.outcome === "passed");
-  const hit = decisive?.hit;
-  if (!decisive || !hit) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
+  const found = decisive?.hit;
+  if (!decisive || !found) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
   const name = nameOf(assertion, decisive, words);
+  const hit = { ...found, title: pageTitle(found.title, site.name) };
   const jumped = hit.url === decisive.answerUrl;
   return {
     clause: jumped ? words.jumped(name, decisive.term, hit) : words.found(name, decisive.term, hit),
     paragraphs: [
       ...(jumped ? [] : [words.query({ ...decisive, hit: null }, [decisive.term])]),
       ...(hit.excerpt === "" ? [] : [words.excerpt(hit.excerpt)]),
-      ...(decisive.footnoted ? [words.footnoted(hit.words)] : []),
+      ...(decisive.footnoted ? [words.footnoted(weakerForm(criterion, decisive) ?? hit.words)] : []),
       ...askedSentences(
         inOrder(criterion, queries).filter((fact) => fact !== decisive),
         words,
@@ -72,7 +75,7 @@ function explainUnknown({ assertion, criterion, language }: Cell, words: SearchW
   const tried = [...controls(assertion, queries, words), ...askedSentences(queries, words)];
   return {
     clause: reasonWords(reason, language).what,
-    paragraphs: [...tried, ...factsOf(assertion, "unprobed").map(words.unprobed)],
+    paragraphs: [...tried, ...unprobedSentences(assertion, words)],
     links: [...answers(queries, words), ...offers(assertion, words)],
   };
 }
@@ -106,7 +109,19 @@ function likeness({ outcome, reason }: QueryFact): string {
 function controls(assertion: Assertion, queries: readonly QueryFact[], words: SearchWords): readonly string[] {
   const asked = new Set(queries.map((fact) => fact.function));
   const functions = factsOf(assertion, "function").filter((fact) => asked.size === 0 || asked.has(fact.function));
-  return functions.map(words.works);
+  return [...new Set(functions.filter((fact) => wasTested(fact, queries)).map(words.works))];
+}
+
+/** A function that could not even be reached was not put to the test. */
+function wasTested({ function: id, works, positiveControl }: FunctionFact, queries: readonly QueryFact[]): boolean {
+  if (works !== "not-operable" || positiveControl !== null) return true;
+  return queries.every((query) => query.function !== id || query.reason === "search-not-operable");
+}
+
+/** A field that returns on many pages is named once. */
+function unprobedSentences(assertion: Assertion, words: SearchWords): readonly string[] {
+  const alike = Map.groupBy(factsOf(assertion, "unprobed"), ({ label, reason }) => `${label} ${reason}`);
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? [words.unprobed(first, others.length)] : []));
 }
 
 function nameOf(assertion: Assertion, query: QueryFact, words: SearchWords): string {

@@ -18,6 +18,15 @@ export function shorten(text: string, most: number = MAX_QUOTE): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
 }
 
+/** A page's title without the name of its site, which returns on every page. */
+export function pageTitle(title: string, siteName: string): string {
+  const line = title.replace(/\s+/g, " ").trim();
+  const name = siteName.toLowerCase();
+  const parts = line.split(/ [-–—|·»:] /);
+  const own = parts.filter((part) => part.trim().toLowerCase() !== name);
+  return own.length === 0 || own.length === parts.length ? line : own.join(" – ");
+}
+
 const AND = { nl: "en", en: "and" } as const;
 const OR = { nl: "of", en: "or" } as const;
 const MORE = {

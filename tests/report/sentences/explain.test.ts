@@ -86,6 +86,20 @@ describe("the search criteria", () => {
     );
   });
 
+  test("names a field that returns on many pages once", () => {
+    const field = { kind: "unprobed", label: "Zoek", reason: "budget" } as const;
+    const facts = ["a", "b", "c"].map((page): Fact => ({ ...field, page: `https://www.zorgthuis.example/${page}` }));
+    const { paragraphs } = explained(search, { outcome: "cantTell", reason: "budget", facts });
+    expect(paragraphs[0]).toMatch(
+      /^Niet onderzocht is ‘Zoek’ op https:\/\/www.zorgthuis.example\/a en 2 andere pagina's: /,
+    );
+  });
+
+  test("leaves the name of the site out of titles", () => {
+    const titled = aQueryFact({ ...hit, hit: aHit({ title: "Tablet | Zorg Thuis Vernieuwd" }) });
+    expect(explained(search, { outcome: "passed", facts: [titled] }).short).toContain("een resultaat, ‘Tablet’, bevat");
+  });
+
   test("says when only a form with a footnote was found", () => {
     const facts = [aQueryFact({ ...hit, term: "welzijn", footnoted: true, hit: aHit({ words: "zorg en welzijn" }) })];
     expect(explained(variants, { outcome: "passed", facts }).paragraphs).toContain(
@@ -172,7 +186,7 @@ describe("content", () => {
   test("X: the page, its sentence and how many there are", () => {
     const facts: Fact[] = [{ ...nothing, about: [about], groups: ["jeugd"], seen: ["minima"] }];
     const { short, paragraphs } = explained(older, { outcome: "passed", facts });
-    expect(short).toBe("X, want de pagina ‘Digitaal jongerenwerk’ gaat over jeugd.");
+    expect(short).toBe("X, want de pagina ‘Digitaal jongerenwerk’ gaat over jeugd (‘jongeren’).");
     expect(paragraphs).toEqual([
       "Daar staat: ‘Jongeren maken samen een app.’",
       "In totaal gaat 1 van de 24 gelezen pagina's over: jeugd.",
