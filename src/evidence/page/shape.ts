@@ -45,8 +45,9 @@ function measure(root: DomElement): Shape {
   for (const element of descendants(root)) {
     if (!extents.has(element)) continue;
     if (isMain(element)) countUpwards(mains, element);
-    if (element.name === "h1") countUpwards(headings, element);
-    if (isMain(element) || element.name === "h1" || element.name === "article") countUpwards(marks, element);
+    const isTitle = isTitleHeading(element, extents);
+    if (isTitle) countUpwards(headings, element);
+    if (isMain(element) || isTitle || element.name === "article") countUpwards(marks, element);
   }
   return {
     total: extents.get(root) ?? NOTHING,
@@ -57,6 +58,12 @@ function measure(root: DomElement): Shape {
     topHeadingsIn: (element) => headings.get(element) ?? 0,
     topHeadings: headings.get(root) ?? 0,
   };
+}
+
+/** An `h1` that is all link, or a picture, is the site's logo. */
+function isTitleHeading(element: DomElement, extents: ReadonlyMap<DomElement, Extent>): boolean {
+  const { chars, linkChars } = extents.get(element) ?? NOTHING;
+  return element.name === "h1" && linkChars < chars;
 }
 
 function countUpwards(counts: Map<DomElement, number>, element: DomElement): void {

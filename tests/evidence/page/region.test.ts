@@ -93,6 +93,12 @@ describe("landmarks by mistake", () => {
     expect(regionOf("Ouderen", body)).toBe("nav");
   });
 
+  test("an h1 that is all link is the logo, also when it is the only one", () => {
+    const body = `<header><h1><a href=/>HIER</a></h1><p>Samen slim</p></header><div><h2>Ouderen</h2><p>${LONG}</p></div>`;
+    expect(regionOf("HIER", body)).toBe("header");
+    expect(regionOf("Samen slim", body)).toBe("header");
+  });
+
   test("an h1 for the site's name beside one for the article stays in the header", () => {
     expect(regionOf("Zorgsite", `<header><h1>Zorgsite</h1></header>${MAIN}`)).toBe("header");
   });
