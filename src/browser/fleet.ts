@@ -7,7 +7,8 @@ import { Budget, type BudgetLimits } from "./gate/budget.ts";
 import { openGate } from "./gate/gate.ts";
 import { resolver } from "./gate/resolve.ts";
 import { type LiveBrowser, startBrowser } from "./live.ts";
-import { type Keeper, SiteTab } from "./site-tab.ts";
+import type { Keeper } from "./site-screen.ts";
+import { SiteTab } from "./site-tab.ts";
 import type { Tab } from "./tab.ts";
 
 export interface BrowserOptions {

@@ -16,6 +16,8 @@ export interface LiveBrowser {
   /** From where it reaches the gates. */
   readonly side: Side;
   alive(): boolean;
+  /** It does what it is asked within the time. */
+  answers(ms: number): Promise<boolean>;
   /** Closes the browser; one that hangs, or is known to hang (`atOnce`), is ended by its process id. */
   end(atOnce?: boolean): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function startBrowser(found: FoundBrowser): Promise<LiveBrowser> {
     processId: pid,
     side: isEndpoint(found.path) ? await sideFacing(found.path) : LOOPBACK_SIDE,
     alive: () => !ended && browser.isConnected(),
+    answers: async (ms) => !ended && (await succeeds(session.send("Browser.getVersion"), ms)),
     end: (atOnce = false) => {
       ended = true;
       return end(browser, pid, atOnce);

@@ -1,36 +1,23 @@
-import { errors } from "playwright";
-import { DeadlineError, succeeds, withDeadline } from "./deadline.ts";
 import type { Budget } from "./gate/budget.ts";
 import { checkedUrl, download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
 import { GateError } from "./gate/resolve.ts";
-import type { LiveBrowser } from "./live.ts";
 import { appears, choose, click, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
 import { navigate } from "./page/navigate.ts";
 import { picture, snapshot } from "./page/record.ts";
-import { LANGUAGE, Screen, ScreenLost, type ScreenSettings } from "./page/screen.ts";
+import { LANGUAGE, type Screen } from "./page/screen.ts";
 import { acrossNavigations, settle, until } from "./page/wait.ts";
+import { type Keeper, SiteScreen } from "./site-screen.ts";
 import { BrowserFailure, type Fetched, type Snapshot, type Tab, type Target, type Visit } from "./tab.ts";
 
-/** What a tab asks of those who keep the browser. */
-export interface Keeper {
-  /** The running browser; a new one when the former is gone. */
-  live(): Promise<LiveBrowser>;
-  /** Ends a browser that hangs. The next `live()` is another one. */
-  replace(live: LiveBrowser, why: string, culprit: object): Promise<void>;
-  /** Whether the browser was ended on account of somebody else. */
-  endedForAnother(live: LiveBrowser, asker: object): boolean;
-  userAgent(): string;
-}
-
+/** The way out of a site's context, and what it may cost. */
 export interface SitePassage {
   readonly gate: Gate;
   readonly budget: Budget;
 }
 
 const OPEN_MS = 20_000;
-const SCREEN_MS = 30_000;
 const READ_MS = 10_000;
 const SNAPSHOT_MS = 20_000;
 const PICTURE_MS = 10_000;
@@ -38,12 +25,8 @@ const ACT_MS = 5_000;
 const SETTLE_MS = 3_000;
 const FETCH_MS = 15_000;
 const FETCH_BYTES = 10_000_000;
-const CLOSE_MS = 3_000;
 /** What a call may take longer than it was given before it counts as hanging. */
 const GRACE_MS = 3_000;
-/** A page that cannot be stopped within this time is ended. */
-const STOP_MS = 2_000;
-const MAX_DEATHS = 2;
 const NOTHING_SHOWN: Visit = {
   requestedUrl: "about:blank",
   finalUrl: "about:blank",
@@ -56,10 +39,7 @@ const NOTHING_SHOWN: Visit = {
 export class SiteTab implements Tab {
   readonly #keeper: Keeper;
   readonly #passage: SitePassage;
-  #storage: ScreenSettings["storage"] = { cookies: [], origins: [] };
-  #screen: Screen | undefined;
-  #live: LiveBrowser | undefined;
-  #deaths = 0;
+  readonly #screen: SiteScreen;
   #closed = false;
   #cut = false;
   #last: Visit = NOTHING_SHOWN;
@@ -68,6 +48,7 @@ export class SiteTab implements Tab {
   constructor(keeper: Keeper, passage: SitePassage) {
     this.#keeper = keeper;
     this.#passage = passage;
+    this.#screen = new SiteScreen(keeper, { gate: passage.gate.server.origin, budget: passage.budget });
   }
 
   async open(
@@ -75,7 +56,7 @@ export class SiteTab implements Tab {
     { images = false, timeoutMs = OPEN_MS }: { readonly images?: boolean; readonly timeoutMs?: number } = {},
   ): Promise<Visit> {
     this.#images = images;
-    return this.#unlessInnocent(() => this.#show(url, timeoutMs));
+    return this.#screen.survive(() => this.#show(url, timeoutMs));
   }
 
   async reload(): Promise<Visit> {
@@ -87,12 +68,12 @@ export class SiteTab implements Tab {
   }
 
   current(): Visit {
-    if (this.#screen !== undefined) this.#last = this.#screen.visits.shown();
+    this.#last = this.#screen.now?.visits.shown() ?? this.#last;
     return this.#cut ? { ...this.#last, loadedWhole: false } : this.#last;
   }
 
   popup(): string | null {
-    return this.#screen?.popup ?? null;
+    return this.#screen.now?.popup ?? null;
   }
 
   used(): { readonly requests: number; readonly bytes: number } {
@@ -100,7 +81,7 @@ export class SiteTab implements Tab {
   }
 
   async read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R> {
-    return this.#call("reading the page", READ_MS, (screen) =>
+    return this.#screen.use("reading the page", READ_MS, (screen) =>
       acrossNavigations(() => screen.worlds.run(fn, argument, frame) as Promise<R>),
     );
   }
@@ -110,21 +91,25 @@ export class SiteTab implements Tab {
     argument: A,
     { timeoutMs = ACT_MS, frame }: { readonly timeoutMs?: number; readonly frame?: string } = {},
   ): Promise<boolean> {
-    return this.#call("waiting for a condition", timeoutMs + GRACE_MS, (screen) =>
+    return this.#screen.use("waiting for a condition", timeoutMs + GRACE_MS, (screen) =>
       until(screen, fn, argument, timeoutMs, frame),
     );
   }
 
   async settle({ timeoutMs = SETTLE_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
-    await this.#call("waiting for the page to settle", timeoutMs + GRACE_MS, (screen) => settle(screen, timeoutMs));
+    await this.#screen.use("waiting for the page to settle", timeoutMs + GRACE_MS, (screen) =>
+      settle(screen, timeoutMs),
+    );
   }
 
   async isVisible(target: Target): Promise<boolean> {
-    return this.#call(`looking for ${target.selector}`, ACT_MS, (screen) => locate(screen.page, target).isVisible());
+    return this.#screen.use(`looking for ${target.selector}`, ACT_MS, (screen) =>
+      locate(screen.page, target).isVisible(),
+    );
   }
 
   async untilVisible(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {
-    return this.#call(`waiting for ${target.selector}`, timeoutMs + GRACE_MS, (screen) =>
+    return this.#screen.use(`waiting for ${target.selector}`, timeoutMs + GRACE_MS, (screen) =>
       appears(screen.page, target, timeoutMs),
     );
   }
@@ -154,7 +139,7 @@ export class SiteTab implements Tab {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { cut, ...taken } = await this.#call("recording the page", SNAPSHOT_MS, (screen) =>
+    const { cut, ...taken } = await this.#screen.use("recording the page", SNAPSHOT_MS, (screen) =>
       acrossNavigations(() => snapshot(screen)),
     );
     this.#cut = cut;
@@ -168,7 +153,7 @@ export class SiteTab implements Tab {
     readonly words?: readonly string[];
     readonly within?: string;
   } = {}): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
-    return this.#call("taking a picture", PICTURE_MS, (screen) =>
+    return this.#screen.use("taking a picture", PICTURE_MS, (screen) =>
       acrossNavigations(() => picture(screen, words, within ?? null)),
     );
   }
@@ -177,7 +162,7 @@ export class SiteTab implements Tab {
     url: string,
     { maxBytes = FETCH_BYTES, timeoutMs = FETCH_MS }: { readonly maxBytes?: number; readonly timeoutMs?: number } = {},
   ): Promise<Fetched> {
-    this.#refuseWhenDone();
+    this.#screen.checkUsable();
     const cookies = (at: string): Promise<string> => this.#cookies(at);
     const line = { ...this.#passage, userAgent: this.#keeper.userAgent(), language: LANGUAGE, cookies };
     try {
@@ -202,14 +187,14 @@ export class SiteTab implements Tab {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#dropScreen();
+    this.current();
+    await this.#screen.close();
     await this.#passage.gate.close();
   }
 
   async #show(url: string, timeoutMs: number): Promise<Visit> {
     const { href } = this.#checked(url);
-    await this.#remember();
-    await this.#ready();
+    await this.#screen.renew();
     this.#cut = false;
     return this.#act(`opening ${url}`, timeoutMs, async (screen) => {
       await screen.showImages(this.#images);
@@ -242,138 +227,16 @@ export class SiteTab implements Tab {
     return failure === undefined ? error : new BrowserFailure(failure.reason, failure.message);
   }
 
-  /** Like `#call`, for what may set off requests. */
+  /** For what may set off requests: not when the budget is spent. */
   async #act<T>(what: string, ms: number, work: (screen: Screen) => Promise<T>): Promise<T> {
     const spent = this.#passage.budget.spent();
     if (spent !== undefined) throw new BrowserFailure("budget", spent);
-    if (this.#screen !== undefined) this.#screen.popup = null;
-    return this.#call(what, ms + GRACE_MS, work);
-  }
-
-  async #call<T>(what: string, ms: number, work: (screen: Screen) => Promise<T>): Promise<T> {
-    this.#refuseWhenDone();
-    const screen = this.#screen;
-    if (screen === undefined)
-      throw new BrowserFailure(
-        "browser-failure",
-        "nothing is shown: the browser was replaced since the last page was opened",
-      );
-    try {
-      return await withDeadline(Promise.race([work(screen), screen.lost]), ms, what);
-    } catch (error) {
-      throw await this.#failure(error, screen, what);
-    }
-  }
-
-  #refuseWhenDone(): void {
-    if (this.#closed) throw new BrowserFailure("browser-failure", "the tab is closed");
-    if (this.#deaths >= MAX_DEATHS) throw new BrowserFailure("browser-failure", "the browser died twice at this site");
-  }
-
-  async #failure(error: unknown, screen: Screen, what: string): Promise<BrowserFailure> {
-    if (error instanceof BrowserFailure) return error;
-    if (error instanceof DeadlineError) {
-      await this.#recover(screen, what);
-      return new BrowserFailure("timeout", error.message);
-    }
-    const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    if (error instanceof ScreenLost || !this.#working(screen)) {
-      await this.#lose();
-      return new BrowserFailure("browser-failure", `${what}: ${detail}`);
-    }
-    return new BrowserFailure(
-      error instanceof errors.TimeoutError ? "timeout" : "browser-failure",
-      `${what}: ${detail}`,
-    );
-  }
-
-  #working(screen: Screen): boolean {
-    return !screen.page.isClosed() && this.#live?.alive() === true;
-  }
-
-  /** A call hangs: its script is stopped, else its page is ended, else the browser. */
-  async #recover(screen: Screen, what: string): Promise<void> {
-    const stopped = Promise.all([screen.cdp.send("Runtime.terminateExecution"), screen.cdp.send("Page.stopLoading")]);
-    if (
-      (await succeeds(stopped, STOP_MS)) &&
-      (await succeeds(screen.cdp.send("Runtime.evaluate", { expression: "1" }), STOP_MS))
-    )
-      return;
-    this.#deaths += 1;
-    await this.#dropScreen(what);
-  }
-
-  /** Page or browser died under a call; not this site's fault if another one's hang ended it. */
-  async #lose(): Promise<void> {
-    const live = this.#live;
-    if (live === undefined || !this.#keeper.endedForAnother(live, this)) this.#deaths += 1;
-    await this.#dropScreen();
-  }
-
-  /** Ends context and page; a browser in which that cannot be done hangs. */
-  async #dropScreen(why = "closing a page"): Promise<void> {
-    const screen = this.#screen;
-    const live = this.#live;
-    if (screen === undefined || live === undefined) return;
-    this.current();
-    this.#screen = undefined;
-    if (!live.alive()) return;
-    if (await succeeds(screen.context.close(), CLOSE_MS)) return;
-    await this.#keeper.replace(live, `${why} took too long`, this);
-  }
-
-  async #ready(): Promise<void> {
-    this.#refuseWhenDone();
-    if (this.#screen !== undefined && this.#working(this.#screen)) return;
-    await this.#dropScreen();
-    let live: LiveBrowser | undefined;
-    try {
-      live = await this.#keeper.live();
-      this.#screen = await withDeadline(Screen.open(live, this.#settings()), SCREEN_MS, "opening a page");
-      this.#live = live;
-    } catch (error) {
-      if (live !== undefined && error instanceof DeadlineError) await this.#keeper.replace(live, error.message, this);
-      throw new BrowserFailure("browser-failure", error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  #settings(): ScreenSettings {
-    const { gate, budget } = this.#passage;
-    return { gate: gate.server.origin, userAgent: this.#keeper.userAgent(), budget, storage: this.#storage };
-  }
-
-  /** Keeps cookies for the case that the browser has to be replaced. */
-  async #remember(): Promise<void> {
-    const screen = this.#screen;
-    if (screen === undefined) return;
-    try {
-      const cookies = await withDeadline(screen.context.cookies(), 1_000, "reading cookies");
-      this.#storage = { ...this.#storage, cookies };
-    } catch {
-      // What was kept before still serves.
-    }
+    if (this.#screen.now !== undefined) this.#screen.now.popup = null;
+    return this.#screen.use(what, ms + GRACE_MS, work);
   }
 
   async #cookies(url: string): Promise<string> {
-    const screen = this.#screen;
-    if (screen === undefined) return "";
-    const found = await withDeadline(screen.context.cookies(url), 1_000, "reading cookies").catch(() => []);
+    const found = await this.#screen.cookies(url).catch(() => []);
     return found.map(({ name, value }) => `${name}=${value}`).join("; ");
-  }
-
-  /** Opening an address can be repeated when the browser was ended for another site's sake. */
-  async #unlessInnocent<T>(work: () => Promise<T>): Promise<T> {
-    const deaths = this.#deaths;
-    try {
-      return await work();
-    } catch (error) {
-      const innocent =
-        error instanceof BrowserFailure &&
-        error.reason === "browser-failure" &&
-        this.#deaths === deaths &&
-        this.#screen === undefined;
-      if (!innocent || this.#closed || this.#deaths >= MAX_DEATHS) throw error;
-      return work();
-    }
   }
 }
