@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browsers, openBrowser } from "../../src/browser/fleet.ts";
@@ -77,6 +78,25 @@ describe("own requests", () => {
   it("end when a redirect goes round or an answer does not end", async () => {
     await expect(tab.fetch(`${site.origin}/rond`)).rejects.toMatchObject({ reason: "http-error" });
     await expect(tab.fetch(`${site.origin}/traag`, { timeoutMs: 300 })).rejects.toMatchObject({ reason: "timeout" });
+  });
+
+  it("speak TLS to https hosts through the gate, naming the host", async () => {
+    const greetings: Buffer[] = [];
+    const server = createServer((socket) => {
+      socket.once("data", (greeting) => {
+        greetings.push(greeting);
+        socket.destroy();
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const { port } = server.address() as AddressInfo;
+    const other = await browsers.openSite({ hosts: [`veilig.localhost:${port}`] });
+    await expect(other.fetch(`https://veilig.localhost:${port}/`)).rejects.toMatchObject({ reason: "unreachable" });
+    const TLS_HANDSHAKE = 0x16;
+    expect(greetings[0]?.[0]).toBe(TLS_HANDSHAKE);
+    expect(greetings[0]?.includes("veilig.localhost")).toBe(true);
+    await other.close();
+    server.close();
   });
 
   it("tell a host that does not answer", async () => {

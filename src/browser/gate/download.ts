@@ -141,9 +141,9 @@ async function askSecurely(
     const sent = httpsRequest(url, {
       headers,
       signal,
-      agent: false,
       insecureHTTPParser: true,
       maxHeaderSize: MAX_HEADER_BYTES,
+      // Without an agent: one would make a connection of its own.
       createConnection: () => tls.connect({ socket: line, servername, ALPNProtocols: ["http/1.1"], ...authorities() }),
     });
     sent.on("response", answered);
