@@ -69,7 +69,9 @@ async function gather(run: Run): Promise<Omit<Gathered, "startedAt">> {
 const NOT_ASKED: ConsentRecord = { outcome: "none", by: null, pictureBefore: null, pictureAfter: null };
 
 /** The record of a site that has ended, by the site list: nothing was contacted. */
-export function endedSite(input: Pick<CaptureInput, "scan" | "site" | "number" | "settings" | "browser" | "tool">): Capture {
+export function endedSite(
+  input: Pick<CaptureInput, "scan" | "site" | "number" | "settings" | "browser" | "tool">,
+): Capture {
   const now = new Date().toISOString();
   return {
     formatVersion: CAPTURE_FORMAT,

@@ -31,7 +31,12 @@ export async function passConsent(run: Run, artifact: string): Promise<ConsentRe
     for (const button of layer.found.buttons.filter((candidate) => candidate.kind === kind)) {
       if (!(await press(run, button.selector, layer.frame))) continue;
       const outcome = kind === "accept" ? "accepted" : "refused";
-      return { outcome, by: button.label, pictureBefore, pictureAfter: await takePicture(run, { artifact, purpose: "consent" }) };
+      return {
+        outcome,
+        by: button.label,
+        pictureBefore,
+        pictureAfter: await takePicture(run, { artifact, purpose: "consent" }),
+      };
     }
   }
   // A bar that lies beside the page and offers no refusal is left alone.
@@ -64,16 +69,27 @@ async function press(run: Run, selector: string, frame: string | undefined): Pro
 /** Runs inside the page: frames that a consent service fills. */
 function consentFrames(_: null): string[] {
   return [...document.querySelectorAll("iframe")]
-    .filter((frame) => /consent|cookie|privacy|cmp|gdpr/i.test(`${frame.id} ${frame.className} ${frame.title} ${frame.name} ${frame.src}`))
+    .filter((frame) =>
+      /consent|cookie|privacy|cmp|gdpr/i.test(
+        `${frame.id} ${frame.className} ${frame.title} ${frame.name} ${frame.src}`,
+      ),
+    )
     .filter((frame) => frame.getBoundingClientRect().height > 60)
-    .map((frame) => (frame.id ? `iframe#${CSS.escape(frame.id)}` : frame.title ? `iframe[title="${frame.title.replace(/["\\]/g, "\\$&")}"]` : `iframe[src="${(frame.getAttribute("src") ?? "").replace(/["\\]/g, "\\$&")}"]`));
+    .map((frame) =>
+      frame.id
+        ? `iframe#${CSS.escape(frame.id)}`
+        : frame.title
+          ? `iframe[title="${frame.title.replace(/["\\]/g, "\\$&")}"]`
+          : `iframe[src="${(frame.getAttribute("src") ?? "").replace(/["\\]/g, "\\$&")}"]`,
+    );
 }
 
 /** Runs inside the page: the layer that asks about cookies, with what can be answered; null without one. */
 function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
   const REFUSE =
     /\b(?:weiger|afwijz|wijs af|alles? af|afkeuren|niet akkoord|niet toestaan|nee(?:,| bedankt|$)|alleen (?:strikt )?(?:noodzakelijk|functione|essentie|vereist)|(?:strikt )?noodzakelijke? (?:cookies )?(?:alleen|toestaan|accepteren)|enkel (?:noodzakelijk|functione)|doorgaan zonder|zonder (?:cookies|accepteren)|reject|refuse|decline|deny|disagree|necessary only|only (?:necessary|essential|required)|essential only|continue without|do not (?:accept|allow))/i;
-  const ACCEPT = /\b(?:accepteer|accepteren|akkoord|toestaan|alles toestaan|sta(?: alle cookies)? toe|ik ga akkoord|ja|ok(?:é|ay)?|begrepen|prima|accept|agree|allow|got it|i understand|consent)\b/i;
+  const ACCEPT =
+    /\b(?:accepteer|accepteren|akkoord|toestaan|alles toestaan|sta(?: alle cookies)? toe|ik ga akkoord|ja|ok(?:é|ay)?|begrepen|prima|accept|agree|allow|got it|i understand|consent)\b/i;
   const CLOSE = /^(?:sluiten|sluit|close|×|✕|x)$/i;
   const SUBJECT = /cookie|privacy|toestemming|tracking|consent|gegevens|persoonsgegevens/i;
 
@@ -82,7 +98,10 @@ function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
   const buttons = clickables(root)
     .map((element) => ({ element, label: labelOf(element) }))
     .map(({ element, label }) => ({ element, label, kind: kindOf(label) }))
-    .filter((button): button is { element: Element; label: string; kind: "refuse" | "accept" | "close" } => button.kind !== null)
+    .filter(
+      (button): button is { element: Element; label: string; kind: "refuse" | "accept" | "close" } =>
+        button.kind !== null,
+    )
     .map(({ element, label, kind }) => ({ selector: selectorOf(element), label, kind }));
   return { buttons, blocks: wholeDocument || blocksPage(root) };
 
@@ -91,10 +110,17 @@ function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
       const words = `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("aria-label") ?? ""}`;
       const named = /cookie|consent|gdpr|\bavg\b|cmp|privacy-?(?:bar|notice|banner|popup)/i.test(words);
       const style = getComputedStyle(element);
-      const floats = ["fixed", "sticky"].includes(style.position) || element.matches("dialog[open], [role=dialog], [aria-modal=true]");
+      const floats =
+        ["fixed", "sticky"].includes(style.position) ||
+        element.matches("dialog[open], [role=dialog], [aria-modal=true]");
       if (!named && !floats) return false;
       const text = element.textContent ?? "";
-      return text.length < 6000 && SUBJECT.test(text) && isVisible(element) && clickables(element).some((button) => kindOf(labelOf(button)) !== null);
+      return (
+        text.length < 6000 &&
+        SUBJECT.test(text) &&
+        isVisible(element) &&
+        clickables(element).some((button) => kindOf(labelOf(button)) !== null)
+      );
     });
     return candidates[0] ?? null;
   }
@@ -107,7 +133,10 @@ function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
   }
 
   function clickables(element: Element): Element[] {
-    return everyElement(element).filter((candidate) => candidate.matches("button, a, [role=button], input[type=button], input[type=submit]") && isVisible(candidate));
+    return everyElement(element).filter(
+      (candidate) =>
+        candidate.matches("button, a, [role=button], input[type=button], input[type=submit]") && isVisible(candidate),
+    );
   }
 
   function everyElement(from: Document | Element | ShadowRoot): Element[] {
@@ -121,17 +150,26 @@ function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
 
   function labelOf(element: Element): string {
     const value = element instanceof HTMLInputElement ? element.value : (element.textContent ?? "");
-    return (value.trim() || element.getAttribute("aria-label") || element.getAttribute("title") || "").replace(/\s+/g, " ").trim();
+    return (value.trim() || element.getAttribute("aria-label") || element.getAttribute("title") || "")
+      .replace(/\s+/g, " ")
+      .trim();
   }
 
   function isVisible(element: Element): boolean {
     const box = element.getBoundingClientRect();
-    return box.width > 4 && box.height > 4 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return (
+      box.width > 4 && box.height > 4 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
   }
 
   /** What receives a click in the middle of the page, or at a link of it, belongs to the layer or to a shield. */
   function blocksPage(layer: Element): boolean {
-    const points: [number, number][] = [[0.5, 0.3], [0.2, 0.2], [0.8, 0.15], [0.5, 0.05]];
+    const points: [number, number][] = [
+      [0.5, 0.3],
+      [0.2, 0.2],
+      [0.8, 0.15],
+      [0.5, 0.05],
+    ];
     const covered = points.filter(([x, y]) => {
       const top = document.elementFromPoint(innerWidth * x, innerHeight * y);
       if (!top) return false;
@@ -150,7 +188,8 @@ function readConsentLayer(wholeDocument: boolean): ConsentLayer | null {
   }
 
   function pathWithin(element: Element, own: Document | ShadowRoot): string {
-    if (element.id && own.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1) return `#${CSS.escape(element.id)}`;
+    if (element.id && own.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1)
+      return `#${CSS.escape(element.id)}`;
     const tag = element.tagName.toLowerCase();
     const parent = element.parentElement;
     if (!parent) return tag;

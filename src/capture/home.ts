@@ -1,9 +1,9 @@
 import type { ConsentRecord, SiteState } from "../model/capture.ts";
-import { isOwnHost, registrable } from "./crawl/addresses.ts";
 import { passConsent } from "./consent.ts";
+import { isOwnHost, registrable } from "./crawl/addresses.ts";
 import type { Run } from "./run.ts";
 import { takePicture } from "./take-picture.ts";
-import { visitPage, type VisitedPage } from "./visit.ts";
+import { type VisitedPage, visitPage } from "./visit.ts";
 
 /** The home page, or why the site as a whole could not be looked at. */
 export interface Home {
@@ -19,13 +19,24 @@ const NO_CONSENT: ConsentRecord = { outcome: "none", by: null, pictureBefore: nu
 export async function visitHome(run: Run): Promise<Home> {
   const visited = await visitPage(run, run.site.url, { images: true });
   if (visited.status !== "captured") {
-    const failure = visited.status === "failed" ? visited : { reason: "unreachable" as const, detail: "the page was not asked for" };
-    return { state: { status: "unread", reason: failure.reason, detail: failure.detail }, page: null, address: run.site.url, consent: NO_CONSENT };
+    const failure =
+      visited.status === "failed" ? visited : { reason: "unreachable" as const, detail: "the page was not asked for" };
+    return {
+      state: { status: "unread", reason: failure.reason, detail: failure.detail },
+      page: null,
+      address: run.site.url,
+      consent: NO_CONSENT,
+    };
   }
   const page = visited.value;
   if (hasMoved(run, page.url)) {
     const detail = `the address forwards to ${page.url}`;
-    return { state: { status: "unread", reason: "moved", detail, movedTo: page.url }, page: null, address: page.url, consent: NO_CONSENT };
+    return {
+      state: { status: "unread", reason: "moved", detail, movedTo: page.url },
+      page: null,
+      address: page.url,
+      consent: NO_CONSENT,
+    };
   }
   const consent = await passConsent(run, page.artifact);
   if (consent.outcome === "not-passed") {
@@ -33,7 +44,12 @@ export async function visitHome(run: Run): Promise<Home> {
     return { state: { status: "unread", reason: "consent-wall", detail }, page: null, address: page.url, consent };
   }
   await takePicture(run, { artifact: page.artifact, purpose: "home" });
-  return { state: { status: "read" }, page: consent.outcome === "none" ? page : await readAgain(run, page), address: page.url, consent };
+  return {
+    state: { status: "read" },
+    page: consent.outcome === "none" ? page : await readAgain(run, page),
+    address: page.url,
+    consent,
+  };
 }
 
 /** What a visitor sees after the question about cookies was answered. */

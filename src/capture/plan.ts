@@ -23,7 +23,9 @@ export function planQuestions(instrument: Instrument): Plan {
   return {
     siteTerms: termsOf(instrument, "site-search"),
     databaseTerms: termsOf(instrument, "database-search"),
-    ownWords: instrument.criteria.flatMap(({ check }) => ("terms" in check ? check.terms.map((term) => term.typed) : [])),
+    ownWords: instrument.criteria.flatMap(({ check }) =>
+      "terms" in check ? check.terms.map((term) => term.typed) : [],
+    ),
   };
 }
 
@@ -43,7 +45,9 @@ export function expectedSeconds(settings: CaptureSettings): number {
 function termsOf(instrument: Instrument, kind: SearchCheck["kind"]): readonly PlannedTerm[] {
   return mergeTerms(
     instrument.criteria.flatMap(({ id, check }) =>
-      check.kind === kind ? check.terms.map((term) => ({ typed: term.typed, words: [wordsOf(term)], criteria: [id] })) : [],
+      check.kind === kind
+        ? check.terms.map((term) => ({ typed: term.typed, words: [wordsOf(term)], criteria: [id] }))
+        : [],
     ),
   );
 }

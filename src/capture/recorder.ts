@@ -1,6 +1,6 @@
 import type { Fetched, Snapshot, Visit } from "../browser/tab.ts";
 import type { PageFacts } from "../evidence/page/facts.ts";
-import { readPage } from "../evidence/page/read-page.ts";
+import { readStored } from "../evidence/page/read-stored.ts";
 import type { AnswerPage } from "../evidence/results/read-answer.ts";
 import type { CaptureSink, PageArtifact, Picture } from "../model/capture.ts";
 
@@ -10,8 +10,8 @@ export interface Recorder {
   readonly pictures: readonly Picture[];
   /** Stores a rendered page; returns its artifact id. */
   rendered(visit: Visit, snapshot: Snapshot): Promise<string>;
-  /** Stores a page that was only fetched, as HTML. */
-  fetched(answer: Fetched, html: string, at: string): Promise<string>;
+  /** Stores what was fetched without a browser: HTML, or the text of a PDF. */
+  fetched(answer: Fetched, text: string, at: string): Promise<string>;
   picture(png: Uint8Array, about: Omit<Picture, "file">): Promise<string>;
   artifact(id: string): PageArtifact;
   facts(id: string): PageFacts;
@@ -24,7 +24,11 @@ export function createRecorder(sink: CaptureSink): Recorder {
   const contents = new Map<string, readonly string[]>();
   const facts = new Map<string, PageFacts>();
 
-  const keep = async (page: Omit<PageArtifact, "id" | "file" | "frames">, html: string, frames: readonly string[]): Promise<string> => {
+  const keep = async (
+    page: Omit<PageArtifact, "id" | "file" | "frames">,
+    html: string,
+    frames: readonly string[],
+  ): Promise<string> => {
     const id = `p${artifacts.length + 1}`;
     const file = await sink.page(html);
     const frameFiles = await Promise.all(frames.map((frame) => sink.page(frame)));
@@ -37,6 +41,12 @@ export function createRecorder(sink: CaptureSink): Recorder {
     const found = artifacts.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`no artifact ${id} in this capture`);
     return found;
+  };
+
+  const storedPage = (id: string) => {
+    const [text = "", ...frames] = contents.get(id) ?? [];
+    const { finalUrl, contentType } = artifact(id);
+    return { text, frames, url: finalUrl, contentType };
   };
 
   return {
@@ -56,7 +66,7 @@ export function createRecorder(sink: CaptureSink): Recorder {
         snapshot.html,
         snapshot.frames,
       ),
-    fetched: (answer, html, at) =>
+    fetched: (answer, text, at) =>
       keep(
         {
           requestedUrl: answer.requestedUrl,
@@ -66,7 +76,7 @@ export function createRecorder(sink: CaptureSink): Recorder {
           how: "fetched",
           contentType: answer.contentType,
         },
-        html,
+        text,
         [],
       ),
     async picture(png, about) {
@@ -75,7 +85,7 @@ export function createRecorder(sink: CaptureSink): Recorder {
       return file;
     },
     facts(id) {
-      const known = facts.get(id) ?? readPage(contents.get(id)?.[0] ?? "", artifact(id).finalUrl);
+      const known = facts.get(id) ?? readStored(storedPage(id));
       facts.set(id, known);
       return known;
     },

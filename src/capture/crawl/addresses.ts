@@ -1,7 +1,8 @@
 import { getDomain } from "tldts";
 import type { Site } from "../../model/site.ts";
 
-const NO_PAGE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|gz|jpe?g|png|gif|svg|webp|avif|mp[34]|webm|avi|mov|ics|xml|rss|atom|json|css|js|txt|csv|epub|exe|dmg)$/i;
+const NO_PAGE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|gz|jpe?g|png|gif|svg|webp|avif|mp[34]|webm|avi|mov|ics|xml|rss|atom|json|css|js|txt|csv|epub|exe|dmg)$/i;
 const NO_CONTENT =
   /\/(?:wp-admin|wp-login|wp-json|feed|xmlrpc|cart|checkout|winkelwagen|login|inloggen|logout|uitloggen|account|admin|user\/login|print)(?:[/.]|$)|[?&](?:action=(?:edit|history|raw|info|delete)|oldid=|diff=|printable=|replytocom=|share=|do=(?:edit|login|revisions|diff|backlink|recent|media|index|register)|rev=|sort(?:by)?=|order(?:by)?=|format=|feed=|redlink=|returnto=)/i;
 /** Pages about the wiki software's own affairs: lists of changes, uploads, users. */
@@ -19,7 +20,8 @@ export function pageAddress(url: string): string | null {
   if (!/^https?:$/.test(address.protocol) || url.length > 1000) return null;
   if (!/^#!?\//.test(address.hash)) address.hash = "";
   for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
-  if (address.search === "") address.pathname = address.pathname.replace(/\/index\.(?:html?|php|aspx?)$/i, "/").replace(/\/{2,}/g, "/");
+  if (address.search === "")
+    address.pathname = address.pathname.replace(/\/index\.(?:html?|php|aspx?)$/i, "/").replace(/\/{2,}/g, "/");
   return address.href;
 }
 
@@ -32,7 +34,8 @@ export function pageKey(url: string): string {
 /** A page of content that belongs to the site (and to its scope, when it is a part of a larger one). */
 export function belongsToSite(url: string, site: Site, address: string): boolean {
   const page = new URL(url);
-  if (NO_PAGE.test(page.pathname) || NO_CONTENT.test(`${page.pathname}${page.search}`) || WIKI_AFFAIRS.test(url)) return false;
+  if (NO_PAGE.test(page.pathname) || NO_CONTENT.test(`${page.pathname}${page.search}`) || WIKI_AFFAIRS.test(url))
+    return false;
   if (site.scope !== undefined) return url.startsWith(site.scope);
   return sameHost(page.host, new URL(address).host);
 }

@@ -36,8 +36,19 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
   addLinks(frontier, home.facts, true);
   for (const url of await readSitemap(run.tab, home.url, run.robots.sitemaps)) frontier.add(url, "sitemap");
 
-  for (let next = frontier.next(); next && pages.length < run.settings.maxPages && !run.stopped(); next = frontier.next()) {
-    run.emit({ type: "site-step", site: run.site.id, step: "pages", done: pages.length, of: Math.min(run.settings.maxPages, frontier.known), detail: next.url });
+  for (
+    let next = frontier.next();
+    next && pages.length < run.settings.maxPages && !run.stopped();
+    next = frontier.next()
+  ) {
+    run.emit({
+      type: "site-step",
+      site: run.site.id,
+      step: "pages",
+      done: pages.length,
+      of: Math.min(run.settings.maxPages, frontier.known),
+      detail: next.url,
+    });
     const page = await followLink(run, next.url);
     if (page.status === "failed") failed.push({ url: next.url, reason: page.reason, detail: page.detail });
     if (page.status !== "captured" || read.has(pageKey(page.value.url))) continue;
@@ -66,7 +77,8 @@ export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "fr
 
 /** A page that asks not to be found nor followed (lists of changes, filters, results), on a site that does not ask so as a whole. */
 function isNoContent(page: VisitedPage, home: VisitedPage): boolean {
-  const closed = ({ facts }: VisitedPage): boolean => /noindex/.test(facts.metaRobots) && /nofollow/.test(facts.metaRobots);
+  const closed = ({ facts }: VisitedPage): boolean =>
+    /noindex/.test(facts.metaRobots) && /nofollow/.test(facts.metaRobots);
   return closed(page) && !closed(home);
 }
 

@@ -65,5 +65,6 @@ export function addLinks(frontier: Frontier, page: PageFacts, isHome: boolean): 
   const menus = page.links.filter((link) => ["nav", "header"].includes(link.region));
   const rest = page.links.filter((link) => !menus.includes(link));
   for (const link of menus) if (!/nofollow/.test(link.rel)) frontier.add(link.url, isHome ? "menu" : "section");
-  for (const link of rest) if (!/nofollow/.test(link.rel)) frontier.add(link.url, isHome && link.region === "main" ? "home" : "section");
+  for (const link of rest)
+    if (!/nofollow/.test(link.rel)) frontier.add(link.url, isHome && link.region === "main" ? "home" : "section");
 }

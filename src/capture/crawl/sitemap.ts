@@ -13,8 +13,16 @@ export async function readSitemap(tab: Tab, address: string, listed: readonly st
     const xml = await readXml(tab, queue.shift() as string);
     if (xml === null) continue;
     const document = load(xml, { xml: true });
-    queue.push(...document("sitemap > loc").map((_, loc) => document(loc).text().trim()).get());
-    found.push(...document("url > loc").map((_, loc) => document(loc).text().trim()).get());
+    queue.push(
+      ...document("sitemap > loc")
+        .map((_, loc) => document(loc).text().trim())
+        .get(),
+    );
+    found.push(
+      ...document("url > loc")
+        .map((_, loc) => document(loc).text().trim())
+        .get(),
+    );
   }
   return found.slice(0, MOST_ADDRESSES);
 }

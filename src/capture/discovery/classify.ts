@@ -13,8 +13,10 @@ export interface Classified {
 }
 
 /** Dutch and English words in labels, names and classes. Word starts only: `zoekveld`, `searchform`. */
-const SEARCH_WORDS = /(^|[^a-z])(zoek|doorzoek|opzoek|search|query|trefwoord|steekwoord|keyword|filter|find|vind|snuffel|speur)/i;
-const SEARCH_NAMES = /^(s|q|k|qs|query|keys?|search.*|zoek.*|term|terms|text|tekst|keyword[s]?|trefwoord|filter|find|.*\bsearch\b.*)$/i;
+const SEARCH_WORDS =
+  /(^|[^a-z])(zoek|doorzoek|opzoek|search|query|trefwoord|steekwoord|keyword|filter|find|vind|snuffel|speur)/i;
+const SEARCH_NAMES =
+  /^(s|q|k|qs|query|keys?|search.*|zoek.*|term|terms|text|tekst|keyword[s]?|trefwoord|filter|find|.*\bsearch\b.*)$/i;
 const PERSONAL_WORDS =
   /e-?mail|nieuwsbrief|newsletter|wachtwoord|password|gebruikersnaam|username|inlog|log-?in|telefoon|phone|postcode|zip|huisnummer|straat|woonplaats|plaatsnaam|\badres\b|address|geboorte|datum|\bdate\b|voornaam|achternaam|\bnaam\b|\bname\b|bedrag|inkomen|aantal|captcha|\bcode\b|onderwerp|\bsubject\b|bericht|message|\burl\b|kortingscode|coupon|reactie|comment/i;
 const PERSONAL_AUTOCOMPLETE = /email|name|tel|postal|address|bday|password|username|cc-|country|organization/i;
@@ -24,12 +26,14 @@ export function classifyField(field: FieldSeen): Classified {
   if (PERSONAL_AUTOCOMPLETE.test(field.autocomplete)) return other(`autocomplete="${field.autocomplete}"`);
   if (field.form?.hasPassword) return other("stands in a form with a password");
   const own = `${field.label} ${field.name}`;
-  if (PERSONAL_WORDS.test(field.label) && !saysSearch(field.label)) return other(`asks for "${field.label.slice(0, 40)}"`);
+  if (PERSONAL_WORDS.test(field.label) && !saysSearch(field.label))
+    return other(`asks for "${field.label.slice(0, 40)}"`);
   if (asksForPlace(field.label)) return other("searches by place or date, not by word");
   if (field.type === "search" || field.role === "searchbox") return search(`is a field of type "search"`);
   if (field.inSearchLandmark) return search("stands in a search landmark");
   if (saysSearch(own)) return search(`is called "${(field.label || field.name).slice(0, 40)}"`);
-  if (PERSONAL_WORDS.test(field.name) || field.form?.hasEmail || field.form?.hasTextarea) return other("stands in a form for a message or a subscription");
+  if (PERSONAL_WORDS.test(field.name) || field.form?.hasEmail || field.form?.hasTextarea)
+    return other("stands in a form for a message or a subscription");
   if (SEARCH_NAMES.test(field.name)) return search(`is named "${field.name}"`);
   if (field.form && saysSearch(formWords(field))) return search("stands in a form that searches");
   if (field.form && field.form.textFields > 1) return other("is one of several fields of a form");
@@ -56,7 +60,10 @@ function pathOf(address: string): string {
 }
 
 function asksForPlace(label: string): boolean {
-  return /postcode|woonplaats|plaatsnaam|\bplaats\b|locatie|gemeente|\bdatum\b|in de buurt/i.test(label) && !/trefwoord|zoekterm|zoekwoord|onderwerp|\bof\b.*(woord|term)/i.test(label);
+  return (
+    /postcode|woonplaats|plaatsnaam|\bplaats\b|locatie|gemeente|\bdatum\b|in de buurt/i.test(label) &&
+    !/trefwoord|zoekterm|zoekwoord|onderwerp|\bof\b.*(woord|term)/i.test(label)
+  );
 }
 
 function search(because: string): Classified {

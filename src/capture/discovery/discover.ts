@@ -5,7 +5,7 @@ import { type Crawl, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
-import { type FoundFunction, functionsOn, mergeFunctions, type ScannedPage } from "./functions.ts";
+import { type FoundFunction, fieldsEverywhere, functionsOn, mergeFunctions, type ScannedPage } from "./functions.ts";
 import type { OpenerSeen } from "./scan-page.ts";
 
 /** Every search function that a visitor is offered, and where was looked for it. */
@@ -45,7 +45,13 @@ function seeFields(search: Search): void {
     { url: page.url, seen: page.seen, opened: [] },
     ...page.frames.map(({ frame, seen }) => ({ url: page.url, seen, opened: [], frame })),
   ]);
-  note(search, "fields in view", pages.map((page) => page.url), pages.flatMap(functionsOn));
+  const everywhere = fieldsEverywhere(pages);
+  note(
+    search,
+    "fields in view",
+    pages.map((page) => page.url),
+    pages.flatMap((page) => functionsOn(page, everywhere)),
+  );
 }
 
 /** Fields that come into view when an icon, button or menu of the home page is clicked. */
@@ -55,15 +61,27 @@ async function clickOpeners(search: Search, kind: OpenerSeen["kind"]): Promise<v
   const found: FoundFunction[] = [];
   for (const opener of openers) {
     if (run.stopped()) return;
-    found.push(...(await afterAction(run, crawl.home.url, () => run.tab.click({ selector: opener.selector }), [opener.selector])));
+    found.push(
+      ...(await afterAction(run, crawl.home.url, () => run.tab.click({ selector: opener.selector }), [
+        opener.selector,
+      ])),
+    );
   }
-  note(search, kind === "search" ? "behind a search icon or button" : "behind a menu", openers.length > 0 ? [crawl.home.url] : [], found, openers.map((opener) => opener.label || opener.hints));
+  note(
+    search,
+    kind === "search" ? "behind a search icon or button" : "behind a menu",
+    openers.length > 0 ? [crawl.home.url] : [],
+    found,
+    openers.map((opener) => opener.label || opener.hints),
+  );
 }
 
 /** Pages that links promise to be for searching. */
 async function visitSearchPages(search: Search): Promise<void> {
   const { run, crawl } = search;
-  const links = new Map(crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(link.url), link.url]));
+  const links = new Map(
+    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(link.url), link.url]),
+  );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
   const found: FoundFunction[] = [];
   const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
@@ -88,12 +106,19 @@ async function pressShortcuts(search: Search): Promise<void> {
 }
 
 /** The functions in view after something was done on a page that were not in view before. */
-async function afterAction(run: Run, url: string, act: () => Promise<void>, opened: readonly string[]): Promise<readonly FoundFunction[]> {
+async function afterAction(
+  run: Run,
+  url: string,
+  act: () => Promise<void>,
+  opened: readonly string[],
+): Promise<readonly FoundFunction[]> {
   await run.politeness.turn(url);
   try {
     await run.tab.open(url, { images: true });
     await run.tab.settle();
-    const before = new Set(functionsOn({ url, seen: (await lookOver(run)).seen, opened: [] }).map((found) => found.key));
+    const before = new Set(
+      functionsOn({ url, seen: (await lookOver(run)).seen, opened: [] }).map((found) => found.key),
+    );
     const start = await stateOf(run.tab);
     await act();
     await run.tab.settle();
@@ -101,7 +126,10 @@ async function afterAction(run: Run, url: string, act: () => Promise<void>, open
     const leftPage = now.document !== start.document;
     const { seen, frames } = await lookOver(run);
     const page = leftPage ? { url: now.address, opened: [] } : { url, opened };
-    const found = [{ ...page, seen }, ...frames.map(({ frame, seen: inside }) => ({ ...page, frame, seen: inside }))].flatMap(functionsOn);
+    const found = [
+      { ...page, seen },
+      ...frames.map(({ frame, seen: inside }) => ({ ...page, frame, seen: inside })),
+    ].flatMap((one) => functionsOn(one));
     return found.filter((one) => !before.has(one.key));
   } catch (error) {
     if (error instanceof BrowserFailure) return [];
@@ -109,7 +137,18 @@ async function afterAction(run: Run, url: string, act: () => Promise<void>, open
   }
 }
 
-function note(search: Search, detector: string, pages: readonly string[], found: readonly FoundFunction[], notes: readonly string[] = []): void {
+function note(
+  search: Search,
+  detector: string,
+  pages: readonly string[],
+  found: readonly FoundFunction[],
+  notes: readonly string[] = [],
+): void {
   search.functions = mergeFunctions(search.functions, found);
-  search.detectors.push({ detector, pages: [...new Set(pages)], candidates: new Set(found.map((one) => one.key)).size, notes });
+  search.detectors.push({
+    detector,
+    pages: [...new Set(pages)],
+    candidates: new Set(found.map((one) => one.key)).size,
+    notes,
+  });
 }

@@ -27,18 +27,41 @@ export interface ScannedPage {
   readonly frame?: string;
 }
 
-/** The search functions that a scanned page offers to a visitor, in document order. */
-export function functionsOn(page: ScannedPage): readonly FoundFunction[] {
+/**
+ * The search functions that a scanned page offers to a visitor, in document order. `everywhere` are fields that stand
+ * on most pages of the site: those belong to the site and not to the entries around them.
+ */
+export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> = new Set()): readonly FoundFunction[] {
   return page.seen.fields
     .filter((field) => field.visible)
+    .map((field) => (everywhere.has(signatureOf(field)) ? { ...field, entries: 0 } : field))
     .map((field) => ({ field, classified: classifyField(field) }))
     .filter(({ classified }) => classified.kind !== "other")
     .filter(({ field, classified }) => classified.kind === "search" || mayFilter(field))
     .map(({ field, classified }) => toFunction(page, field, classified));
 }
 
+/** Fields that look the same on at least half of the pages, and on four at least. */
+export function fieldsEverywhere(pages: readonly ScannedPage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const signature of new Set(page.seen.fields.map(signatureOf)))
+      counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count >= 4 && count * 2 >= pages.length).map(([signature]) => signature),
+  );
+}
+
+function signatureOf(field: FieldSeen): string {
+  return [field.selector, field.name, field.label].join(" ");
+}
+
 /** Adds what one more page offers: known functions gain a page, new ones join the list. */
-export function mergeFunctions(known: readonly FoundFunction[], more: readonly FoundFunction[]): readonly FoundFunction[] {
+export function mergeFunctions(
+  known: readonly FoundFunction[],
+  more: readonly FoundFunction[],
+): readonly FoundFunction[] {
   const byKey = new Map(known.map((found) => [found.key, found]));
   for (const found of more) {
     const earlier = byKey.get(found.key);
@@ -68,7 +91,7 @@ function toFunction(page: ScannedPage, field: FieldSeen, classified: Classified)
   };
   return {
     key: keyOf(page, field),
-    endpoint: endpointOf(page, field),
+    endpoint: endpointOf(field),
     recipe,
     certain: classified.kind === "search",
     because: classified.because,
@@ -87,26 +110,23 @@ function roleGuess(field: FieldSeen): SearchRole {
  * when it stands in the content, by its page.
  */
 function keyOf(page: ScannedPage, field: FieldSeen): string {
-  const endpoint = endpointOf(page, field);
+  const endpoint = endpointOf(field);
   if (endpoint !== null) {
-    const fixed = field.form?.sends.filter((sent) => sent.includes("=") && !/token|nonce|csrf|_wp|form_build|form_id|view_dom/i.test(sent)) ?? [];
+    const fixed =
+      field.form?.sends.filter(
+        (sent) => sent.includes("=") && !/token|nonce|csrf|_wp|form_build|form_id|view_dom/i.test(sent),
+      ) ?? [];
     return ["form", endpoint, ...fixed].join(" ");
   }
-  const place = field.region === "main" ? stripQuery(page.url) : new URL(page.url).host;
+  const filtersPage = field.region === "main" && field.entries >= 3;
+  const place = filtersPage ? stripQuery(page.url) : new URL(page.url).host;
   return ["field", place, page.frame ?? "", field.name || field.label || field.selector].join(" ");
 }
 
-function endpointOf(page: ScannedPage, field: FieldSeen): string | null {
+function endpointOf(field: FieldSeen): string | null {
   const form = field.form;
-  if (form === null || !(form.method === "post" || field.name !== "") || !sendsElsewhere(page, field)) return null;
+  if (form === null || !(form.method === "post" || field.name !== "")) return null;
   return `${form.method} ${stripQuery(form.action)} ${field.name}`;
-}
-
-/** A form without an action of its own, in the content above entries, filters its own page. */
-function sendsElsewhere(page: ScannedPage, field: FieldSeen): boolean {
-  if (field.form === null) return false;
-  const own = stripQuery(field.form.action) === stripQuery(page.url);
-  return !(own && field.region === "main" && field.entries >= 3);
 }
 
 function stripQuery(address: string): string {

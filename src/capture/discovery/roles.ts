@@ -16,8 +16,10 @@ export interface Role {
   readonly because: string;
 }
 
-const WIKI_SOFTWARE = /<meta[^>]+name=["']generator["'][^>]+content=["'](?:MediaWiki|DokuWiki|TiddlyWiki|XWiki|Foswiki|TWiki|MoinMoin|PmWiki|Tiki|BookStack|Wiki\.js)/i;
-const COLLECTION_NAME = /\bwiki\b|\w+wiki\b|kennisbank|databank|database|kennisbibliotheek|encyclopedie|catalogus|toolbox|gereedschapskist|innovatiebank|methodenbank|voorbeeldenbank/i;
+const WIKI_SOFTWARE =
+  /<meta[^>]+name=["']generator["'][^>]+content=["'](?:MediaWiki|DokuWiki|TiddlyWiki|XWiki|Foswiki|TWiki|MoinMoin|PmWiki|Tiki|BookStack|Wiki\.js)/i;
+const COLLECTION_NAME =
+  /\bwiki\b|\w+wiki\b|kennisbank|databank|database|kennisbibliotheek|encyclopedie|catalogus|toolbox|gereedschapskist|innovatiebank|methodenbank|voorbeeldenbank/i;
 const SEARCH_PAGE = /^(?:uitgebreid |geavanceerd )?(?:zoek(?:en|pagina|resultaten|functie)?|search)\b/i;
 
 /**
@@ -27,7 +29,8 @@ const SEARCH_PAGE = /^(?:uitgebreid |geavanceerd )?(?:zoek(?:en|pagina|resultate
 export function roleOf(found: FoundFunction, home: PlacePage, pages: readonly PlacePage[]): Role {
   const onHome = found.pages.some((url) => pageKey(url) === pageKey(home.url));
   if (isWiki(home) && sameSite(found, home)) return { role: "both", because: "the site as a whole is a wiki" };
-  if (onHome && found.recipe.role === "database") return { role: "both", because: "the home page is the collection, with its field" };
+  if (onHome && found.recipe.role === "database")
+    return { role: "both", because: "the home page is the collection, with its field" };
   if (onHome) return { role: "site", because: "it is offered on the home page" };
   const own = pages.filter((page) => found.pages.some((url) => pageKey(url) === pageKey(page.url)));
   const wiki = own.find((page) => isWiki(page) || COLLECTION_NAME.test(nameOf(page)));
@@ -44,7 +47,8 @@ export function isWiki(page: PlacePage): boolean {
 }
 
 function nameOf(page: PlacePage): string {
-  const heading = page.facts.blocks.find((block) => block.kind === "heading" && block.level === 1 && !block.hidden)?.text ?? "";
+  const heading =
+    page.facts.blocks.find((block) => block.kind === "heading" && block.level === 1 && !block.hidden)?.text ?? "";
   return heading || page.facts.title;
 }
 

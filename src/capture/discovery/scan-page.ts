@@ -77,13 +77,26 @@ export function scanPage(_: null): PageSeen {
   const elements = everyElement(document);
   return {
     fields: elements.filter(isField).slice(0, 60).map(describeField),
-    openers: elements.filter(isClickable).map(describeOpener).filter((opener) => opener !== null).slice(0, 40),
-    choices: elements.filter((element) => element instanceof HTMLSelectElement).slice(0, 20).map(describeChoice),
-    searchLinks: elements.filter(isSearchLink).slice(0, 10).map((link) => ({
-      url: (link as HTMLAnchorElement).href,
-      label: nameOf(link),
-    })),
-    frames: elements.filter((element) => element.tagName === "IFRAME" && isVisible(element)).slice(0, 10).map(selectorOf),
+    openers: elements
+      .filter(isClickable)
+      .map(describeOpener)
+      .filter((opener) => opener !== null)
+      .slice(0, 40),
+    choices: elements
+      .filter((element) => element instanceof HTMLSelectElement)
+      .slice(0, 20)
+      .map(describeChoice),
+    searchLinks: elements
+      .filter(isSearchLink)
+      .slice(0, 10)
+      .map((link) => ({
+        url: (link as HTMLAnchorElement).href,
+        label: nameOf(link),
+      })),
+    frames: elements
+      .filter((element) => element.tagName === "IFRAME" && isVisible(element))
+      .slice(0, 10)
+      .map(selectorOf),
   };
 
   function everyElement(root: Document | ShadowRoot): Element[] {
@@ -97,7 +110,8 @@ export function scanPage(_: null): PageSeen {
   }
 
   function isField(element: Element): boolean {
-    if (element instanceof HTMLInputElement) return ["text", "search", ""].includes(element.type) && !element.disabled && !element.readOnly;
+    if (element instanceof HTMLInputElement)
+      return ["text", "search", ""].includes(element.type) && !element.disabled && !element.readOnly;
     const role = element.getAttribute("role") ?? "";
     return ["searchbox", "combobox", "textbox"].includes(role) && element.getAttribute("contenteditable") !== null;
   }
@@ -125,13 +139,18 @@ export function scanPage(_: null): PageSeen {
 
   function describeForm(form: HTMLFormElement): FormSeen {
     const controls = [...form.elements] as HTMLInputElement[];
-    const texts = controls.filter((control) => ["text", "search", ""].includes(control.type) && control.tagName === "INPUT");
+    const texts = controls.filter(
+      (control) => ["text", "search", ""].includes(control.type) && control.tagName === "INPUT",
+    );
     return {
       selector: selectorOf(form),
       method: (form.getAttribute("method") ?? "get").toLowerCase(),
       action: absolute(form.getAttribute("action") ?? ""),
       sends: controls
-        .filter((control) => control.name && !texts.includes(control) && control.tagName !== "BUTTON" && control.type !== "submit")
+        .filter(
+          (control) =>
+            control.name && !texts.includes(control) && control.tagName !== "BUTTON" && control.type !== "submit",
+        )
         .map((control) => (control.type === "hidden" ? `${control.name}=${control.value.slice(0, 80)}` : control.name))
         .slice(0, 30),
       textFields: texts.length,
@@ -147,7 +166,11 @@ export function scanPage(_: null): PageSeen {
   }
 
   function describeButton(button: Element): ButtonSeen {
-    return { selector: selectorOf(button), label: clean(`${nameOf(button)} ${hintsOf(button, 0)}`), visible: isVisible(button) };
+    return {
+      selector: selectorOf(button),
+      label: clean(`${nameOf(button)} ${hintsOf(button, 0)}`),
+      visible: isVisible(button),
+    };
   }
 
   function buttonsNear(element: Element): ButtonSeen[] {
@@ -170,14 +193,21 @@ export function scanPage(_: null): PageSeen {
 
   function isClickable(element: Element): boolean {
     if (element.matches("button, summary, [role=button], [aria-haspopup], [aria-expanded], label[for]")) {
-      return closest(element, "form")?.querySelector("input[type=search], input[type=text]") ? !isSubmit(element) : true;
+      return closest(element, "form")?.querySelector("input[type=search], input[type=text]")
+        ? !isSubmit(element)
+        : true;
     }
     if (element.matches("a")) {
       const href = element.getAttribute("href") ?? "";
       return href === "" || href.startsWith("#") || href.startsWith("javascript:");
     }
     const words = `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("title") ?? ""}`;
-    return element.childElementCount <= 3 && element.matches("div, span, i, svg, li") && SEARCH_WORDS.test(words) && cursorIsPointer(element);
+    return (
+      element.childElementCount <= 3 &&
+      element.matches("div, span, i, svg, li") &&
+      SEARCH_WORDS.test(words) &&
+      cursorIsPointer(element)
+    );
   }
 
   function isSubmit(element: Element): boolean {
@@ -190,7 +220,11 @@ export function scanPage(_: null): PageSeen {
     const href = element.getAttribute("href") ?? "";
     if (href.startsWith("#")) return false;
     const label = nameOf(element);
-    return /^(uitgebreid |geavanceerd |advanced )?(zoek(en|functie|pagina|opdracht)?|search|vind(en)?)\b.{0,25}$/i.test(label) || /\/(zoek|zoeken|search|zoekresultaten)(\/|\.\w+|\?|$)/i.test(href);
+    return (
+      /^(uitgebreid |geavanceerd |advanced )?(zoek(en|functie|pagina|opdracht)?|search|vind(en)?)\b.{0,25}$/i.test(
+        label,
+      ) || /\/(zoek|zoeken|search|zoekresultaten)(\/|\.\w+|\?|$)/i.test(href)
+    );
   }
 
   function describeChoice(element: Element): ChoiceSeen {
@@ -206,7 +240,11 @@ export function scanPage(_: null): PageSeen {
 
   function entriesNear(element: Element): number {
     let container = parentOf(element);
-    for (let level = 0; level < 8 && container && container !== document.body; level += 1, container = parentOf(container)) {
+    for (
+      let level = 0;
+      level < 8 && container && container !== document.body;
+      level += 1, container = parentOf(container)
+    ) {
       if (container.matches("header, nav, footer, aside, [role=banner], [role=navigation]")) return 0;
       const entries = countEntries(container);
       if (entries >= 3) return entries;
@@ -240,26 +278,57 @@ export function scanPage(_: null): PageSeen {
     const root = element.getRootNode() as Document | ShadowRoot;
     const named = by.map((id) => root.getElementById(id)?.textContent ?? "");
     const legend = closest(element, "fieldset")?.querySelector("legend")?.textContent ?? "";
-    return clean([...labels, ...named, legend, element.getAttribute("aria-label"), element.getAttribute("placeholder"), element.getAttribute("title")].join(" "));
+    return clean(
+      [
+        ...labels,
+        ...named,
+        legend,
+        element.getAttribute("aria-label"),
+        element.getAttribute("placeholder"),
+        element.getAttribute("title"),
+      ].join(" "),
+    );
   }
 
   function nameOf(element: Element): string {
     const label = element.getAttribute("aria-label") ?? "";
-    const images = [...element.querySelectorAll("img[alt], svg title")].map((image) => image.getAttribute("alt") ?? image.textContent ?? "");
+    const images = [...element.querySelectorAll("img[alt], svg title")].map(
+      (image) => image.getAttribute("alt") ?? image.textContent ?? "",
+    );
     const value = element instanceof HTMLInputElement ? `${element.value} ${element.alt}` : "";
     return clean([label, element.textContent, element.getAttribute("title"), value, ...images].join(" ")).slice(0, 120);
   }
 
   function iconWords(element: Element): string {
     const icons = [...element.querySelectorAll("i, svg, use, img, span, mat-icon")].slice(0, 6);
-    return icons.map((icon) => [icon.getAttribute("class"), icon.getAttribute("href"), icon.getAttribute("xlink:href"), icon.getAttribute("src"), icon.getAttribute("data-icon")].join(" ")).join(" ");
+    return icons
+      .map((icon) =>
+        [
+          icon.getAttribute("class"),
+          icon.getAttribute("href"),
+          icon.getAttribute("xlink:href"),
+          icon.getAttribute("src"),
+          icon.getAttribute("data-icon"),
+        ].join(" "),
+      )
+      .join(" ");
   }
 
   function hintsOf(element: Element, levels: number): string {
     const words: (string | null)[] = [];
     let current: Element | null = element;
-    for (let level = 0; level <= levels && current && current !== document.body; level += 1, current = parentOf(current)) {
-      words.push(current.id, current.getAttribute("class"), current.getAttribute("data-target"), current.getAttribute("aria-controls"), current.getAttribute("data-bs-target"));
+    for (
+      let level = 0;
+      level <= levels && current && current !== document.body;
+      level += 1, current = parentOf(current)
+    ) {
+      words.push(
+        current.id,
+        current.getAttribute("class"),
+        current.getAttribute("data-target"),
+        current.getAttribute("aria-controls"),
+        current.getAttribute("data-bs-target"),
+      );
       if (level === 0) words.push(current.getAttribute("for"), current.getAttribute("href"));
     }
     return clean(words.filter(Boolean).join(" ")).slice(0, 400);
@@ -287,7 +356,8 @@ export function scanPage(_: null): PageSeen {
   }
 
   function closest(element: Element, selector: string): Element | null {
-    for (let current: Element | null = element; current; current = parentOf(current)) if (current.matches(selector)) return current;
+    for (let current: Element | null = element; current; current = parentOf(current))
+      if (current.matches(selector)) return current;
     return null;
   }
 
@@ -296,7 +366,11 @@ export function scanPage(_: null): PageSeen {
     if (box.width < 2 || box.height < 2) return false;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     // Clipped away or moved out of the page, as screen-reader texts and closed panels are.
-    if (box.right <= 0 || box.left >= Math.max(document.documentElement.clientWidth, document.documentElement.scrollWidth)) return false;
+    if (
+      box.right <= 0 ||
+      box.left >= Math.max(document.documentElement.clientWidth, document.documentElement.scrollWidth)
+    )
+      return false;
     return box.bottom + window.scrollY > 0;
   }
 
@@ -329,12 +403,19 @@ export function scanPage(_: null): PageSeen {
       stable && `#${CSS.escape(stable)}`,
       attribute(element, "name") && `${formPart(element)}${tag}[name="${cssString(attribute(element, "name"))}"]`,
       attribute(element, "aria-label") && `${tag}[aria-label="${cssString(attribute(element, "aria-label"))}"]`,
-      element.classList.length > 0 && `${tag}${[...element.classList].filter((name) => !/\d{3,}|^(is|has)-/.test(name)).slice(0, 3).map((name) => `.${CSS.escape(name)}`).join("")}`,
+      element.classList.length > 0 &&
+        `${tag}${[...element.classList]
+          .filter((name) => !/\d{3,}|^(is|has)-/.test(name))
+          .slice(0, 3)
+          .map((name) => `.${CSS.escape(name)}`)
+          .join("")}`,
     ].filter((selector): selector is string => typeof selector === "string" && selector !== "");
     const unique = short.find((selector) => only(root, selector, element));
     if (unique) return unique;
     const parent = element.parentElement;
-    const position = parent ? [...parent.children].filter((child) => child.tagName === element.tagName).indexOf(element) + 1 : 1;
+    const position = parent
+      ? [...parent.children].filter((child) => child.tagName === element.tagName).indexOf(element) + 1
+      : 1;
     const own = `${tag}:nth-of-type(${position})`;
     if (!parent) return root instanceof ShadowRoot ? own : tag;
     return `${pathWithin(parent, root)} > ${own}`;

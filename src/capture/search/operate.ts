@@ -54,11 +54,13 @@ export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promis
     const proposed = afterTyping.links.filter((link) => !before.links.includes(link));
     const jumped = now.document !== afterTyping.document || now.address !== afterTyping.address;
     // Enter opened the first of the results that typing had brought: those were the answer.
-    if (jumped && proposed.includes(now.address) && !repeatsQuery(now.address, term)) return { submit: "live", answered: false };
+    if (jumped && proposed.includes(now.address) && !repeatsQuery(now.address, term))
+      return { submit: "live", answered: false };
     return { submit: "enter", answered: true };
   }
   if (typed) return { submit: "live", answered: true };
-  if (recipe.button === undefined || !(await tab.isVisible(target(recipe, recipe.button)))) return { submit: "enter", answered: false };
+  if (recipe.button === undefined || !(await tab.isVisible(target(recipe, recipe.button))))
+    return { submit: "enter", answered: false };
   await send(tab, recipe, "button");
   return { submit: "button", answered: await complete(tab, afterTyping, ANSWER_MS) };
 }

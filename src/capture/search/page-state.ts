@@ -19,9 +19,16 @@ export function stateOtherThan(before: PageState | null): PageState | null {
   return state.address === before.address && state.digest === before.digest ? null : state;
 
   function readState(): PageState {
-    const links = [...document.querySelectorAll("a[href]")].filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).href);
+    const links = [...document.querySelectorAll("a[href]")]
+      .filter((link) => link.checkVisibility())
+      .map((link) => (link as HTMLAnchorElement).href);
     const texts = [document.body?.innerText ?? "", ...shadowTexts(document), ...links];
-    return { document: performance.timeOrigin, address: location.href, digest: digestOf(texts.join("\n")), links: links.slice(0, 2000) };
+    return {
+      document: performance.timeOrigin,
+      address: location.href,
+      digest: digestOf(texts.join("\n")),
+      links: links.slice(0, 2000),
+    };
   }
 
   function digestOf(text: string): number {
@@ -43,13 +50,15 @@ export function stateOtherThan(before: PageState | null): PageState | null {
 
 /** Runs inside the page: true unless it says that it is still at work. */
 export function isAtRest(_: null): boolean {
-  const signs = "[aria-busy=true], [class*=spinner], [class*=loading], [class*=loader], [class*=skeleton], progress:not([value])";
+  const signs =
+    "[aria-busy=true], [class*=spinner], [class*=loading], [class*=loader], [class*=skeleton], progress:not([value])";
   const busy = [...document.querySelectorAll(signs)].some((sign) => {
     if (sign === document.body || sign === document.documentElement) return false;
     if (/lazy|loaded|preload/i.test(sign.getAttribute("class") ?? "")) return false;
     const box = sign.getBoundingClientRect();
     return box.width > 4 && box.height > 4 && sign.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   });
-  const WORDS = /^\s*(?:laden|bezig(?: met (?:laden|zoeken))?|zoeken|even geduld|loading|searching)\s*(?:…|\.\.\.)\s*$/im;
+  const WORDS =
+    /^\s*(?:laden|bezig(?: met (?:laden|zoeken))?|zoeken|even geduld|loading|searching)\s*(?:…|\.\.\.)\s*$/im;
   return !busy && !WORDS.test(document.body?.innerText ?? "");
 }

@@ -16,6 +16,8 @@ import { createTargets } from "./targets.ts";
 
 const MOST_SITE_SEARCHES = 2;
 const MOST_DATABASES = 3;
+/** Fields that say nothing of themselves are tried in small number, and only after those that do. */
+const MOST_UNCERTAIN = 3;
 
 interface Candidate {
   readonly found: FoundFunction;
@@ -26,7 +28,10 @@ interface Candidate {
 export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecord> {
   const { functions, detectors, searchPages } = await discover(run, crawl);
   const candidates = withHints(run, functions, [...crawl.pages, ...searchPages]);
-  const frame = frameOf(crawl.pages.map((page) => page.facts), run.site.name);
+  const frame = frameOf(
+    crawl.pages.map((page) => page.facts),
+    run.site.name,
+  );
   const targets = createTargets(run, new Map(crawl.pages.map((page) => [page.url, page.artifact])));
   const probed: SearchFunction[] = [];
   const unprobed: UnprobedFunction[] = [];
@@ -36,16 +41,25 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
 
   for (const { found, because } of candidates) {
     if (run.stopped() || !mayProbe(run, found.recipe.role, probed)) {
-      if (found.certain) unprobed.push({ recipe: found.recipe, reason: run.stopped() ? "budget" : "function-not-probed" });
+      if (found.certain)
+        unprobed.push({ recipe: found.recipe, reason: run.stopped() ? "budget" : "function-not-probed" });
       continue;
     }
+    if (!found.certain && notes.length >= MOST_UNCERTAIN) continue;
     const controls = (before: AnswerPage | null): readonly ControlWord[] => controlsFor(run, found, crawl, before);
     const terms = termsFor(run.plan, found.recipe.role);
     const result = await probe(run, found, { id: `f${probed.length + 1}`, frame, targets, controls, terms, spend });
     if (found.certain || isVerified(result)) probed.push({ ...result, roleBecause: because });
     else notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
   }
-  return { functions: probed, unprobed, detectors: [...detectors, { detector: "tried and found to be no search", pages: [], candidates: notes.length, notes }] };
+  return {
+    functions: probed,
+    unprobed,
+    detectors: [
+      ...detectors,
+      { detector: "tried and found to be no search", pages: [], candidates: notes.length, notes },
+    ],
+  };
 }
 
 /** Hints of the site list come first and keep the role they give; what discovery found comes after, most used first. */
@@ -53,7 +67,16 @@ function withHints(run: Run, functions: readonly FoundFunction[], pages: readonl
   const places = pages.map((page) => placeOf(run, page));
   const home = places[0] as PlacePage;
   const hinted: Candidate[] = run.site.hints.map((recipe) => ({
-    found: { key: `hint ${recipe.page} ${recipe.field ?? recipe.choices ?? ""}`, endpoint: null, recipe, certain: true, because: "hint of the site list", pages: [recipe.page], entries: 0, region: "main" },
+    found: {
+      key: `hint ${recipe.page} ${recipe.field ?? recipe.choices ?? ""}`,
+      endpoint: null,
+      recipe,
+      certain: true,
+      because: "hint of the site list",
+      pages: [recipe.page],
+      entries: 0,
+      region: "main",
+    },
     because: "the site list says so",
   }));
   const fields = new Set(run.site.hints.map((recipe) => `${recipe.page} ${recipe.field}`));
@@ -78,7 +101,9 @@ function onePerEndpoint(candidates: readonly Candidate[]): readonly Candidate[] 
 
 function rank(found: FoundFunction): number {
   const place = { header: 3, dialog: 3, nav: 2, main: 1, aside: 1, footer: 1 }[found.region];
-  return (found.certain ? 100 : 0) + (found.recipe.role === "database" ? 0 : 20) + place + Math.min(found.pages.length, 10);
+  return (
+    (found.certain ? 100 : 0) + (found.recipe.role === "database" ? 0 : 20) + place + Math.min(found.pages.length, 10)
+  );
 }
 
 function mayProbe(run: Run, role: SearchRole, probed: readonly SearchFunction[]): boolean {
@@ -89,7 +114,11 @@ function mayProbe(run: Run, role: SearchRole, probed: readonly SearchFunction[])
 
 /** A criterion of the site search for which no term was verified yet: a second function may still earn it. */
 function leavesOpen(run: Run, sites: readonly SearchFunction[]): boolean {
-  const found = new Set(sites.flatMap((one) => one.queries.filter((query) => query.kind === "term" && query.stopped === "verified").map((query) => query.term)));
+  const found = new Set(
+    sites.flatMap((one) =>
+      one.queries.filter((query) => query.kind === "term" && query.stopped === "verified").map((query) => query.term),
+    ),
+  );
   const earned = new Set(run.plan.siteTerms.filter((term) => found.has(term.typed)).flatMap((term) => term.criteria));
   return run.plan.siteTerms.some((term) => term.criteria.some((criterion) => !earned.has(criterion)));
 }
@@ -100,13 +129,20 @@ function isVerified(probed: SearchFunction): boolean {
 }
 
 function controlsFor(run: Run, found: FoundFunction, crawl: Crawl, before: AnswerPage | null): readonly ControlWord[] {
-  const frame = frameOf(crawl.pages.map((page) => page.facts), run.site.name);
+  const frame = frameOf(
+    crawl.pages.map((page) => page.facts),
+    run.site.name,
+  );
   const avoid = run.plan.ownWords;
   const wikiSite = isWiki(placeOf(run, crawl.pages[0] as CrawledPage));
   const inside = crawl.pages.filter((page) => found.pages.some((url) => pageKey(url) === pageKey(page.url)));
   const outside = crawl.pages.filter((page) => wikiSite || !isWiki(placeOf(run, page)));
   const entries = before === null ? [] : entryWords(before, avoid);
-  const general = controlWords(outside.map((page) => page.facts), frame, avoid);
+  const general = controlWords(
+    outside.map((page) => page.facts),
+    frame,
+    avoid,
+  );
   if (found.recipe.role === "site") return [...general, ...entries];
   if (found.recipe.role === "both") return interleave(entries, general);
   return interleave(controlWords(inside.length > 2 ? inside.map((page) => page.facts) : [], frame, avoid), entries);

@@ -56,7 +56,12 @@ interface Tried {
 }
 
 /** Tries the ways in which a question can be sent until a control word is verified. */
-async function findWorkingRecipe(run: Run, recipe: Recipe, context: ProbeContext, before: string | null): Promise<Tried> {
+async function findWorkingRecipe(
+  run: Run,
+  recipe: Recipe,
+  context: ProbeContext,
+  before: string | null,
+): Promise<Tried> {
   const learned = await testControls(run, recipe, context, before, true);
   if (learned.works) return learned;
   const others = (["enter", "button", "live"] as const).filter(
@@ -73,14 +78,26 @@ async function findWorkingRecipe(run: Run, recipe: Recipe, context: ProbeContext
 }
 
 /** Both negative controls, then control words until one is verified. */
-async function testControls(run: Run, recipe: Recipe, context: ProbeContext, before: string | null, learn: boolean): Promise<Tried> {
+async function testControls(
+  run: Run,
+  recipe: Recipe,
+  context: ProbeContext,
+  before: string | null,
+  learn: boolean,
+): Promise<Tried> {
   const queries: QueryRecord[] = [];
   let used = recipe;
   for (const [at, nonsense] of NONSENSE.entries()) {
     const put = await query(run, used, context, before, queries, nonsense, "negative", [], learn && at === 0);
     if (put.failure) return { recipe: used, queries, works: false, failure: put.failure };
     used = { ...used, submit: put.submit };
-    if (at === 0) await takePicture(run, { artifact: put.record.answers[0] ?? "", purpose: "negative-control", function: context.id, query: nonsense });
+    if (at === 0)
+      await takePicture(run, {
+        artifact: put.record.answers[0] ?? "",
+        purpose: "negative-control",
+        function: context.id,
+        query: nonsense,
+      });
   }
   const controls = context.controls(before === null ? null : run.recorder.answer(before, ""));
   for (const control of controls.slice(0, MOST_CONTROLS)) {
@@ -103,7 +120,14 @@ async function askTerms(
   let emptyShown = false;
   for (const term of context.terms) {
     if (run.stopped()) return { reason: "budget", detail: "the scan was interrupted" };
-    run.emit({ type: "site-step", site: run.site.id, step: "search", done: queries.length, of: context.terms.length + queries.length, detail: term.typed });
+    run.emit({
+      type: "site-step",
+      site: run.site.id,
+      step: "search",
+      done: queries.length,
+      of: context.terms.length + queries.length,
+      detail: term.typed,
+    });
     const put = await query(run, recipe, context, before, queries, term.typed, "term", term.words, false);
     if (put.failure?.reason === "budget") return put.failure;
     if (put.read === null) continue;
@@ -113,7 +137,12 @@ async function askTerms(
     }
     if (!put.read.hit && put.read.results === 0 && !emptyShown) {
       emptyShown = true;
-      await takePicture(run, { artifact: put.record.answers[0] ?? "", purpose: "empty-answer", function: context.id, query: term.typed });
+      await takePicture(run, {
+        artifact: put.record.answers[0] ?? "",
+        purpose: "empty-answer",
+        function: context.id,
+        query: term.typed,
+      });
     }
   }
   return null;
@@ -137,10 +166,18 @@ async function query(
   words: readonly Words[],
   learn: boolean,
 ): Promise<Queried> {
-  if (!context.spend()) return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
+  if (!context.spend())
+    return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
   const put = await putQuestion(run, recipe, term, learn);
   if (put.status === "failed") return unanswered(queries, recipe, term, kind, put.reason, put.detail);
-  const reading = { run, recipe: { ...recipe, submit: put.submit }, term, words, frame: context.frame, targets: context.targets };
+  const reading = {
+    run,
+    recipe: { ...recipe, submit: put.submit },
+    term,
+    words,
+    frame: context.frame,
+    targets: context.targets,
+  };
   const answerContext = { negatives: negativesOf(run, queries), live: put.submit === "live", ...beforeOf(run, before) };
   const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);
   if (read && "reason" in read) return unanswered(queries, recipe, term, kind, read.reason, read.message);
@@ -158,7 +195,10 @@ async function query(
 }
 
 /** The answer as read, or what the browser or the site did on the way. */
-async function readSafely(reading: Parameters<typeof readOn>[0], artifact: string): Promise<ReadAnswer | BrowserFailure> {
+async function readSafely(
+  reading: Parameters<typeof readOn>[0],
+  artifact: string,
+): Promise<ReadAnswer | BrowserFailure> {
   try {
     return await readOn(reading, artifact);
   } catch (error) {
@@ -176,7 +216,15 @@ function unanswered(
   detail: string,
 ): Queried {
   const failure = { reason, detail };
-  const record: QueryRecord = { kind, term, at: new Date().toISOString(), answers: [], failure, targets: [], stopped: reason === "budget" ? "budget" : "failed" };
+  const record: QueryRecord = {
+    kind,
+    term,
+    at: new Date().toISOString(),
+    answers: [],
+    failure,
+    targets: [],
+    stopped: reason === "budget" ? "budget" : "failed",
+  };
   queries.push(record);
   return { record, submit: recipe.submit, read: null, failure };
 }
@@ -221,4 +269,3 @@ async function pictureHit(run: Run, read: ReadAnswer, id: string, term: string):
   }
   await takePicture(run, { ...about, artifact: read.answers.at(-1) ?? "" });
 }
-

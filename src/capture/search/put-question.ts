@@ -7,7 +7,13 @@ import { ask, askToLearn } from "./operate.ts";
 
 /** An answer as recorded, or why there is none. */
 export type Put =
-  | { readonly status: "answered"; readonly artifact: string; readonly at: string; readonly submit: Recipe["submit"]; readonly changed: boolean }
+  | {
+      readonly status: "answered";
+      readonly artifact: string;
+      readonly at: string;
+      readonly submit: Recipe["submit"];
+      readonly changed: boolean;
+    }
   | { readonly status: "failed"; readonly at: string; readonly reason: Reason; readonly detail: string };
 
 /**
@@ -39,7 +45,8 @@ async function recordAnswer(run: Run, submit: Recipe["submit"], changed: boolean
   if (visit.status !== null && (visit.status >= 500 || [401, 403, 429].includes(visit.status))) {
     return { status: "failed", at, reason: "http-error", detail: `status ${visit.status}` };
   }
-  if (!visit.loadedWhole) return { status: "failed", at, reason: "timeout", detail: "the answer did not finish loading" };
+  if (!visit.loadedWhole)
+    return { status: "failed", at, reason: "timeout", detail: "the answer did not finish loading" };
   const artifact = await run.recorder.rendered(visit, await run.tab.snapshot());
   const obstacle = recogniseObstacle(run.recorder.facts(artifact), false);
   if (obstacle) return { status: "failed", at, reason: obstacle.reason, detail: `the page says "${obstacle.words}"` };

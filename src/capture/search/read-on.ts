@@ -2,7 +2,7 @@ import { BrowserFailure } from "../../browser/tab.ts";
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
-import { type AnswerContext, readAnswer, type Result } from "../../evidence/results/read-answer.ts";
+import { type AnswerContext, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
@@ -84,7 +84,8 @@ async function turnAllInPlace(reading: Reading, artifact: string): Promise<Turne
   let failed = false;
   for (;;) {
     const more = results.length > 0 && results.length < cap ? await run.tab.read(findMore, null) : null;
-    if (more?.url || (more === null && results.length < FEWEST_TO_SCROLL) || results.length >= cap) return { answers, results, more, failed };
+    if (more?.url || (more === null && results.length < FEWEST_TO_SCROLL) || results.length >= cap)
+      return { answers, results, more, failed };
     const turned = await showMore(reading, more);
     failed = turned === "failed";
     const fresh = turned === "failed" || turned === "same" ? [] : newResults(reading, turned, results);

@@ -20,7 +20,9 @@ const MOST_PDF_CHARACTERS = 400_000;
 
 /** `read` are pages of this capture that need no second visit: artifact ids by address. */
 export function createTargets(run: Run, read: ReadonlyMap<string, string>): Targets {
-  const known = new Map<string, Artifact<string>>([...read].map(([url, id]) => [pageKey(url), { status: "captured", value: id }]));
+  const known = new Map<string, Artifact<string>>(
+    [...read].map(([url, id]) => [pageKey(url), { status: "captured", value: id }]),
+  );
 
   return {
     isKnown: (url) => known.has(pageKey(url)),
@@ -41,25 +43,28 @@ async function openTarget(run: Run, url: string): Promise<Artifact<string>> {
   return visited.status === "captured" ? { status: "captured", value: visited.value.artifact } : visited;
 }
 
-/** Keeps the text of a PDF as a plain page, one paragraph per page of the document. */
+/** Keeps the text of a PDF as a page of plain text. */
 async function readPdf(run: Run, url: string): Promise<Artifact<string>> {
-  if (!run.robots.allows(url)) return { status: "failed", reason: "robots", detail: "robots.txt asks crawlers to stay away" };
+  if (!run.robots.allows(url))
+    return { status: "failed", reason: "robots", detail: "robots.txt asks crawlers to stay away" };
   await run.politeness.turn(url);
   try {
     const answer = await run.tab.fetch(url, { maxBytes: MOST_PDF_BYTES });
     if (answer.status !== 200) return { status: "failed", reason: "http-error", detail: `status ${answer.status}` };
-    const html = await pdfAsPage(answer.body, url);
-    return { status: "captured", value: await run.recorder.fetched(answer, html, new Date().toISOString()) };
+    const text = await textOfPdf(answer.body);
+    return { status: "captured", value: await run.recorder.fetched(answer, text, new Date().toISOString()) };
   } catch (error) {
     if (error instanceof BrowserFailure) return { status: "failed", reason: error.reason, detail: error.message };
-    return { status: "failed", reason: "http-error", detail: `the PDF could not be read: ${error instanceof Error ? error.message : "unknown"}` };
+    return {
+      status: "failed",
+      reason: "http-error",
+      detail: `the PDF could not be read: ${error instanceof Error ? error.message : "unknown"}`,
+    };
   }
 }
 
-async function pdfAsPage(body: Uint8Array, url: string): Promise<string> {
+/** Its text, an empty line between the pages of the document. */
+async function textOfPdf(body: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: false });
-  const escape = (raw: string): string => raw.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const paragraphs = text.map((page) => `<p>${escape(page)}</p>`).join("\n");
-  const name = decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
-  return `<!doctype html><html><head><title>${escape(name)}</title></head><body><main>${paragraphs.slice(0, MOST_PDF_CHARACTERS)}</main></body></html>`;
+  return text.join("\n\n").slice(0, MOST_PDF_CHARACTERS);
 }

@@ -1,14 +1,19 @@
 import { normalise } from "../text/normalise.ts";
 
-const NOUN = "(?:zoek)?(?:resultaten|resultaat|results?|treffers?|hits?|matches|artikelen|berichten|pagina['’]?s|items?|vermeldingen|gevonden|vindplaatsen|documenten|entries|records|rijen|projecten|innovaties|voorbeelden)";
+const NOUN =
+  "(?:zoek)?(?:resultaten|resultaat|results?|treffers?|hits?|matches|artikelen|berichten|pagina['’]?s|items?|vermeldingen|gevonden|vindplaatsen|documenten|entries|records|rijen|projecten|innovaties|voorbeelden)";
 const NUMBER = "(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)";
 const PATTERNS = [
   // "1 tot 10 van 35 resultaten", "Resultaten 1 - 20 van 35", "Showing 1 to 10 of 35"
-  new RegExp(`\\d+\\s*(?:-|–|t/m|tot(?: en met)?|to|until)\\s*\\d+\\s*(?:van|of|uit)\\s*(?:de |ongeveer |in totaal )?${NUMBER}`, "i"),
+  new RegExp(
+    `\\d+\\s*(?:-|–|t/m|tot(?: en met)?|to|until)\\s*\\d+\\s*(?:van|of|uit)\\s*(?:de |ongeveer |in totaal )?${NUMBER}`,
+    "i",
+  ),
   new RegExp(`${NUMBER}\\s+(?:\\p{L}+\\s+){0,2}?${NOUN}`, "iu"),
   new RegExp(`${NOUN}\\s*(?:\\(|:)\\s*${NUMBER}\\)?`, "i"),
 ];
-const NOTHING = /\b(?:geen|niets|niks|nul|no|0)\s+(?:\p{L}+\s+){0,3}?(?:resultaten|resultaat|results?|treffers?|hits?|matches|gevonden|found|artikelen|berichten|pagina['’]?s|items|overeenkomsten|match)\b|\bniets gevonden\b|\bnothing found\b|\bhelaas\b.{0,60}\b(?:geen|niets|niet)\b/iu;
+const NOTHING =
+  /\b(?:geen|niets|niks|nul|no|0)\s+(?:\p{L}+\s+){0,3}?(?:resultaten|resultaat|results?|treffers?|hits?|matches|gevonden|found|artikelen|berichten|pagina['’]?s|items|overeenkomsten|match)\b|\bniets gevonden\b|\bnothing found\b|\bhelaas\b.{0,60}\b(?:geen|niets|niet)\b/iu;
 
 /**
  * How many results the site says it has, in Dutch or English; 0 when it says that nothing was found, null when it says

@@ -1,6 +1,7 @@
 import type { Matcher } from "../forms/matcher.ts";
-import { type Frame } from "../frame/frame.ts";
+import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
+import { maskNames } from "../frame/site-name.ts";
 import type { PageFacts } from "../page/facts.ts";
 import type { Result } from "./read-answer.ts";
 
@@ -17,10 +18,10 @@ export interface HitFound {
  * nowhere, or whose page could not be opened (`null`), is judged by its own title and snippet (method, "Verified hit").
  */
 export function findHit(matcher: Matcher, result: Result, target: PageFacts | null, frame: Frame): HitFound | null {
-  if (target === null) return inText(matcher, result.text, "result");
+  if (target === null) return inText(matcher, result.text, "result", frame.names);
   const texts = [pageTitle(target, frame), ...mainBlocks(target, frame).map((block) => block.text)];
   for (const text of texts) {
-    const hit = inText(matcher, text, "target");
+    const hit = inText(matcher, text, "target", frame.names);
     if (hit) return hit;
   }
   return null;
@@ -28,10 +29,11 @@ export function findHit(matcher: Matcher, result: Result, target: PageFacts | nu
 
 const AROUND = 90;
 
-function inText(matcher: Matcher, text: string, stands: HitFound["stands"]): HitFound | null {
-  const match = matcher.find(text)[0];
+/** The site's own name is frame, wherever it stands. */
+function inText(matcher: Matcher, text: string, stands: HitFound["stands"], names: readonly string[]): HitFound | null {
+  const match = matcher.find(maskNames(text, names))[0];
   if (!match) return null;
-  return { words: match.words, excerpt: excerptOf(text, match.start, match.end), stands };
+  return { words: text.slice(match.start, match.end), excerpt: excerptOf(text, match.start, match.end), stands };
 }
 
 function excerptOf(text: string, start: number, end: number): string {

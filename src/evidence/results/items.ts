@@ -66,7 +66,9 @@ function toItem(element: DomElement, own: readonly DomElement[], base: string): 
 }
 
 function primaryLink(links: readonly DomElement[]): DomElement | undefined {
-  const inHeading = links.find((link) => [...upwards(link)].some((holder) => HEADINGS.test(holder.name)) || hasHeading(link));
+  const inHeading = links.find(
+    (link) => [...upwards(link)].some((holder) => HEADINGS.test(holder.name)) || hasHeading(link),
+  );
   return inHeading ?? links.find((link) => seenText(link).length >= 2) ?? links[0];
 }
 
@@ -103,7 +105,9 @@ function isOneEntry(element: DomElement): boolean {
   return hasLink(heading) || [...upwards(heading)].some((holder) => holder.name === "a");
 }
 
+/** An element with a name of its own is a part of the page; entries are alike. */
 function hasTwin(element: DomElement): boolean {
+  if (element.attribs["id"] && !/\d/.test(element.attribs["id"])) return false;
   const kind = kindOf(element);
   return siblingsOf(element).some((sibling) => sibling !== element && kindOf(sibling) === kind && hasLink(sibling));
 }
@@ -126,15 +130,9 @@ function hasHeading(element: DomElement): boolean {
   return false;
 }
 
-/** Without any list around it: the largest block that holds this link and no other, and that is no part of the page. */
+/** Without any list around it: the heading the link stands in, or the link alone, so that what changes beside it does not matter. */
 function looseBlock(link: DomElement): DomElement {
-  let block = link;
-  for (let holder = parentOf(link); holder && !STOPS.has(holder.name); holder = parentOf(holder)) {
-    const links = [...descendants(holder)].filter((below) => below.name === "a" && below.attribs["href"]);
-    if (links.some((other) => other.attribs["href"] !== link.attribs["href"])) break;
-    block = holder;
-  }
-  return block;
+  return [...upwards(link)].find((holder) => HEADINGS.test(holder.name)) ?? link;
 }
 
 function isUnlinkedEntry(element: DomElement, places: ReadonlySet<string>, linked: ReadonlySet<DomElement>): boolean {
@@ -144,20 +142,23 @@ function isUnlinkedEntry(element: DomElement, places: ReadonlySet<string>, linke
   for (const below of descendants(element)) {
     if (linked.has(below) || (isControl(below) && below.name !== "button") || below.name === "th") return false;
   }
-  for (const holder of upwards(element)) if (linked.has(holder) || holder.name === "nav" || holder.name === "thead") return false;
+  for (const holder of upwards(element))
+    if (linked.has(holder) || holder.name === "nav" || holder.name === "thead") return false;
   return /\p{L}{3}/u.test(seenText(element));
 }
 
 function isInsideAnother(element: DomElement, found: ReadonlyMap<DomElement, readonly DomElement[]>): boolean {
   for (const holder of upwards(element)) {
-    if (holder !== element && found.has(holder) && (found.get(holder)?.length ?? 0) > 0 && !isMenuBranch(holder)) return true;
+    if (holder !== element && found.has(holder) && (found.get(holder)?.length ?? 0) > 0 && !isMenuBranch(holder))
+      return true;
   }
   return false;
 }
 
 /** A list item that holds a list of its own is a branch of a menu or tree; its leaves are entries too. */
 function isMenuBranch(element: DomElement): boolean {
-  for (const below of descendants(element)) if (below.name === "ul" || below.name === "ol") return element.name === "li";
+  for (const below of descendants(element))
+    if (below.name === "ul" || below.name === "ol") return element.name === "li";
   return false;
 }
 

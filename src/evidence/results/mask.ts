@@ -44,7 +44,12 @@ function split(url: string): { origin: string; rest: string } {
 }
 
 function comparable(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}|\u00ad/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}|\u00ad/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 function decoded(url: string): string {

@@ -20,7 +20,9 @@ export function seenText(element: DomElement): string {
   return normalise(parts.join(""));
 }
 
-const INLINE = new Set("a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr font".split(" "));
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr font".split(" "),
+);
 
 function collect(element: DomElement, parts: string[]): void {
   if ("data-qs-hidden" in element.attribs || "hidden" in element.attribs || isNeverText(element)) return;
@@ -35,5 +37,7 @@ function collect(element: DomElement, parts: string[]): void {
 
 /** The words of a field, button or image of the page's own search box are no answer. */
 export function isControl(element: DomElement): boolean {
-  return /^(input|button|select|option|label|textarea|form)$/.test(element.name) || attribute(element, "role") === "button";
+  return (
+    /^(input|button|select|option|label|textarea|form)$/.test(element.name) || attribute(element, "role") === "button"
+  );
 }

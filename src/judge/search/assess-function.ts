@@ -1,10 +1,10 @@
+import { compileWords } from "../../evidence/forms/matcher.ts";
 import { itemCount, sameAnswer } from "../../evidence/results/read-answer.ts";
 import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { SearchCheck, Term, Words } from "../../model/instrument.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Reason } from "../../model/reason.ts";
-import { compileWords } from "../../evidence/forms/matcher.ts";
 import { any } from "../combine.ts";
 import { answerPage, negativesOf, type QueryReading, type ReadingContext, readQuery } from "./read-query.ts";
 
@@ -17,7 +17,11 @@ export interface FunctionAssessment {
 }
 
 /** Judges a search function as an instrument by its controls, and each term that was put to it. */
-export function assessFunction(searched: SearchFunction, check: SearchCheck, context: ReadingContext): FunctionAssessment {
+export function assessFunction(
+  searched: SearchFunction,
+  check: SearchCheck,
+  context: ReadingContext,
+): FunctionAssessment {
   const fact = testFunction(searched, context);
   const queries = check.terms.map((term) => assessTerm(searched, term, fact.works, context));
   const outcome = any(queries.map((query) => query.outcome));
@@ -48,23 +52,56 @@ function answersAlike(searched: SearchFunction, query: QueryRecord, { pages }: R
   return negative !== undefined && positive !== undefined && sameAnswer(negative, positive) && itemCount(positive) > 0;
 }
 
-function assessTerm(searched: SearchFunction, term: Term, works: FunctionFact["works"], context: ReadingContext): QueryFact {
+function assessTerm(
+  searched: SearchFunction,
+  term: Term,
+  works: FunctionFact["works"],
+  context: ReadingContext,
+): QueryFact {
   const query = searched.queries.find((record) => record.kind === "term" && sameTerm(record.term, term.typed));
-  const base = { kind: "query", function: searched.id, term: term.typed, claimed: null, read: 0, verified: 0, unopened: 0, answerUrl: null, hit: null, footnoted: false } as const;
+  const base = {
+    kind: "query",
+    function: searched.id,
+    term: term.typed,
+    claimed: null,
+    read: 0,
+    verified: 0,
+    unopened: 0,
+    answerUrl: null,
+    hit: null,
+    footnoted: false,
+  } as const;
   if (!query) {
     if (searched.failure) return { ...base, outcome: "cantTell", reason: searched.failure.reason };
-    return works === "verified" ? { ...base, outcome: "untested", reason: "not-asked" } : { ...base, outcome: "cantTell", reason: notWorking(works) };
+    return works === "verified"
+      ? { ...base, outcome: "untested", reason: "not-asked" }
+      : { ...base, outcome: "cantTell", reason: notWorking(works) };
   }
   if (query.failure) return { ...base, outcome: "cantTell", reason: query.failure.reason };
   const reading = readQuery(searched, query, { forms: term.forms, not: term.not }, context);
   const { outcome, reason } = conclude(reading, query, works);
   const { claimed, read, unopened, answerUrl, hits } = reading;
   const hit = hits[0] ?? null;
-  return { ...base, outcome, reason, claimed, read, verified: hits.length, unopened, answerUrl, hit, footnoted: isFootnoted(term, reading) };
+  return {
+    ...base,
+    outcome,
+    reason,
+    claimed,
+    read,
+    verified: hits.length,
+    unopened,
+    answerUrl,
+    hit,
+    footnoted: isFootnoted(term, reading),
+  };
 }
 
 /** A `0` needs a working function, and every result read; anything less is not knowing. */
-function conclude(reading: QueryReading, query: QueryRecord, works: FunctionFact["works"]): { outcome: Outcome; reason: Reason | null } {
+function conclude(
+  reading: QueryReading,
+  query: QueryRecord,
+  works: FunctionFact["works"],
+): { outcome: Outcome; reason: Reason | null } {
   if (reading.hits.length > 0) return { outcome: "passed", reason: null };
   if (reading.missing) return { outcome: "cantTell", reason: "evidence-missing" };
   if (works !== "verified") return { outcome: "cantTell", reason: notWorking(works) };

@@ -6,6 +6,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { SearchRole } from "../../model/site.ts";
 import { any } from "../combine.ts";
 import type { PageStore } from "../pages.ts";
+import { hasMore } from "../selection.ts";
 import type { Verdict } from "../verdict.ts";
 import { assessFunction, type FunctionAssessment } from "./assess-function.ts";
 
@@ -16,7 +17,13 @@ const FEWEST_PAGES = 5;
  * Whether any term of the check can be found with a search function of its kind. Any term and any function suffices
  * (method, "Combining"); a function that was found and not asked makes a `0` unknown.
  */
-export function judgeSearch(check: SearchCheck, missing: Outcome, capture: Capture, pages: PageStore, frame: Frame): Verdict {
+export function judgeSearch(
+  check: SearchCheck,
+  missing: Outcome,
+  capture: Capture,
+  pages: PageStore,
+  frame: Frame,
+): Verdict {
   const wanted = check.kind === "site-search" ? "site" : "database";
   const serves = (role: SearchRole): boolean => role === wanted || role === "both";
   const context = { pages, frame, maxResults: capture.settings.maxResults, scope: capture.site.scope };
@@ -38,12 +45,20 @@ export function judgeSearch(check: SearchCheck, missing: Outcome, capture: Captu
 }
 
 function withoutFunction(role: "site" | "database", missing: Outcome, capture: Capture): Verdict {
-  const { pages, failed, known } = capture.selection;
-  const all = failed.length === 0 && pages.length >= known;
+  const { pages } = capture.selection;
   const fact: NoFunctionFact = { kind: "no-function", role, pagesLookedAt: pages.length };
-  const evidence: Evidence = { url: capture.address, artifact: capture.selection.home, picture: null, excerpt: null, query: null, claimed: null, verified: null };
+  const evidence: Evidence = {
+    url: capture.address,
+    artifact: capture.selection.home,
+    picture: null,
+    excerpt: null,
+    query: null,
+    claimed: null,
+    verified: null,
+  };
   const base = { facts: [fact], evidence, borderCase: false };
-  if (pages.length === 0 || (pages.length - 1 < FEWEST_PAGES && !all)) return { ...base, outcome: "cantTell", reason: "too-few-pages" };
+  if (pages.length === 0 || (pages.length - 1 < FEWEST_PAGES && hasMore(capture.selection)))
+    return { ...base, outcome: "cantTell", reason: "too-few-pages" };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
 }
 
@@ -52,10 +67,16 @@ function unprobedFact({ recipe, reason }: UnprobedFunction): UnprobedFact {
 }
 
 /** The deciding query first, then the other queries of the deciding function, then the other functions. */
-function factsOf(deciding: FunctionAssessment | undefined, assessed: readonly FunctionAssessment[], unasked: readonly UnprobedFact[]): readonly Fact[] {
+function factsOf(
+  deciding: FunctionAssessment | undefined,
+  assessed: readonly FunctionAssessment[],
+  unasked: readonly UnprobedFact[],
+): readonly Fact[] {
   const others = assessed.filter((one) => one !== deciding);
   const first = deciding ? decidingQuery(deciding) : undefined;
-  const ordered = deciding ? [...(first ? [first] : []), deciding.fact, ...deciding.queries.filter((query) => query !== first)] : [];
+  const ordered = deciding
+    ? [...(first ? [first] : []), deciding.fact, ...deciding.queries.filter((query) => query !== first)]
+    : [];
   return [...ordered, ...others.flatMap((one) => [one.fact, ...one.queries]), ...unasked];
 }
 
@@ -69,7 +90,10 @@ function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | 
   const query = decidingQuery(deciding);
   if (!query) return null;
   const { hit, term, claimed, verified } = query;
-  const answer = capture.search.functions.find((one) => one.id === query.function)?.queries.find((one) => one.kind === "term" && one.term === term)?.answers[0] ?? null;
+  const answer =
+    capture.search.functions
+      .find((one) => one.id === query.function)
+      ?.queries.find((one) => one.kind === "term" && one.term === term)?.answers[0] ?? null;
   return {
     url: hit?.url ?? query.answerUrl ?? deciding.fact.page,
     artifact: hit?.artifact ?? answer,

@@ -1,7 +1,7 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { findHit } from "../../evidence/results/find-hit.ts";
-import { type AnswerPage, readAnswer, type Result } from "../../evidence/results/read-answer.ts";
+import { type AnswerPage, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import type { Hit } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
@@ -30,7 +30,12 @@ export interface ReadingContext {
 }
 
 /** Reads the results of a query and looks for the words in each, in the order shown, up to the number that is read. */
-export function readQuery(searched: SearchFunction, query: QueryRecord, words: Words, context: ReadingContext): QueryReading {
+export function readQuery(
+  searched: SearchFunction,
+  query: QueryRecord,
+  words: Words,
+  context: ReadingContext,
+): QueryReading {
   const answers = query.answers.map((id) => answerPage(id, query.term, context.pages));
   const negatives = negativesOf(searched, context.pages);
   const whole = answers.filter((page) => page !== undefined);
@@ -61,7 +66,9 @@ export function negativesOf(searched: SearchFunction, pages: PageStore): readonl
 export function answerPage(id: string, query: string, pages: PageStore): AnswerPage | undefined {
   const html = pages.html(id);
   const artifact = pages.artifact(id);
-  return html === undefined || !artifact ? undefined : { url: artifact.finalUrl, query, html: [html, ...pages.frames(id)] };
+  return html === undefined || !artifact
+    ? undefined
+    : { url: artifact.finalUrl, query, html: [html, ...pages.frames(id)] };
 }
 
 interface Look {
@@ -79,7 +86,13 @@ function lookAt(result: Result, query: QueryRecord, words: Words, context: Readi
   return { state: opened ? "read" : "unopened", hit: hitIn(result, target, query, words, context) };
 }
 
-function hitIn(result: Result, target: TargetRecord | null, query: QueryRecord, words: Words, context: ReadingContext): Hit | null {
+function hitIn(
+  result: Result,
+  target: TargetRecord | null,
+  query: QueryRecord,
+  words: Words,
+  context: ReadingContext,
+): Hit | null {
   const id = idOf(target);
   const facts = id === null ? null : (context.pages.facts(id) ?? null);
   const found = findHit(compileWords(words), result, facts, context.frame);
