@@ -45,7 +45,7 @@ th { font-weight: 600; }
 .list { width: 100%; }
 .list th[scope=row] { min-width: 8rem; }
 .list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-.list td.n, .list th.n { text-align: right; font-variant-numeric: tabular-nums; }
+.list td.n, .list th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 
 .matrix { width: 100%; border-collapse: separate; border-spacing: 3px; }
 .matrix th, .matrix td { border: 0; }

@@ -1,5 +1,4 @@
 import type { Assertion, FunctionFact, QueryFact } from "../../model/assertion.ts";
-import type { Criterion } from "../../model/instrument.ts";
 import type { Language } from "../../model/text.ts";
 import { MARK_MEANINGS } from "../marks.ts";
 import type { Because, Cell, Explain, NamedLink } from "./explanation.ts";
@@ -23,22 +22,23 @@ export const explainSearch: Explain = (cell) => {
   return explainUnknown(cell, words);
 };
 
-function explainFound({ assertion, criterion, site, language }: Cell, words: SearchWords): Because {
-  const queries = factsOf(assertion, "query");
-  const decisive = queries.find((fact) => fact.outcome === "passed");
-  const found = decisive?.hit;
-  if (!decisive || !found) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
+function explainFound(cell: Cell, words: SearchWords): Because {
+  const { assertion, criterion, language } = cell;
+  const queries = queriesOf(cell);
+  const deciding = factsOf(assertion, "query").find((fact) => fact.outcome === "passed");
+  const decisive = queries.find((fact) => fact.term === deciding?.term && fact.function === deciding.function);
+  const hit = decisive?.hit;
+  if (!decisive || !hit) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
   const name = nameOf(assertion, decisive, words);
-  const hit = { ...found, title: pageTitle(found.title, site.name) };
   const jumped = hit.url === decisive.answerUrl;
   return {
     clause: jumped ? words.jumped(name, decisive.term, hit) : words.found(name, decisive.term, hit),
     paragraphs: [
       ...(jumped ? [] : [words.query({ ...decisive, hit: null }, [decisive.term])]),
-      ...(hit.excerpt === "" ? [] : [words.excerpt(hit.excerpt)]),
+      ...(hit.title.includes(hit.excerpt) ? [] : [words.excerpt(hit.excerpt)]),
       ...(decisive.footnoted ? [words.footnoted(weakerForm(criterion, decisive) ?? hit.words)] : []),
       ...askedSentences(
-        inOrder(criterion, queries).filter((fact) => fact !== decisive),
+        queries.filter((fact) => fact !== decisive),
         words,
       ),
       ...controls(assertion, [decisive], words),
@@ -47,8 +47,9 @@ function explainFound({ assertion, criterion, site, language }: Cell, words: Sea
   };
 }
 
-function explainNotFound({ assertion, criterion }: Cell, words: SearchWords): Because {
-  const queries = inOrder(criterion, factsOf(assertion, "query"));
+function explainNotFound(cell: Cell, words: SearchWords): Because {
+  const { assertion } = cell;
+  const queries = queriesOf(cell);
   const functions = new Set(queries.map((fact) => fact.function));
   const terms = [...new Set(queries.map((fact) => fact.term))];
   const first = queries[0];
@@ -69,8 +70,9 @@ function explainMissing({ assertion, criterion }: Cell, words: SearchWords): Bec
   return { clause: words.missing(role, fact?.pagesLookedAt ?? 0), paragraphs: [], links: [] };
 }
 
-function explainUnknown({ assertion, criterion, language }: Cell, words: SearchWords): Because {
-  const queries = inOrder(criterion, factsOf(assertion, "query"));
+function explainUnknown(cell: Cell, words: SearchWords): Because {
+  const { assertion, language } = cell;
+  const queries = queriesOf(cell);
   const reason = assertion.reason ?? queries.find((fact) => fact.reason !== null)?.reason ?? "not-looked-further";
   const tried = [...controls(assertion, queries, words), ...askedSentences(queries, words)];
   return {
@@ -80,10 +82,12 @@ function explainUnknown({ assertion, criterion, language }: Cell, words: SearchW
   };
 }
 
-/** Terms in the order of the criterion: the facts have the deciding one first. */
-function inOrder({ check }: Criterion, queries: readonly QueryFact[]): readonly QueryFact[] {
+/** In the order of the criterion (the facts have the deciding one first), titles without the name of the site. */
+function queriesOf({ assertion, criterion: { check }, site }: Cell): readonly QueryFact[] {
   const order = "terms" in check ? check.terms.map(({ typed }) => typed) : [];
-  return queries.toSorted((one, other) => order.indexOf(one.term) - order.indexOf(other.term));
+  return factsOf(assertion, "query")
+    .map((fact) => ({ ...fact, hit: fact.hit && { ...fact.hit, title: pageTitle(fact.hit.title, site.name) } }))
+    .toSorted((one, other) => order.indexOf(one.term) - order.indexOf(other.term));
 }
 
 /** One sentence per query that has something of its own to tell; those without any result share one. */
