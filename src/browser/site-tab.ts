@@ -1,5 +1,6 @@
 import type { Budget } from "./gate/budget.ts";
-import { checkedUrl, download } from "./gate/download.ts";
+import { checkedUrl } from "./gate/checked-url.ts";
+import { download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
 import { GateError } from "./gate/resolve.ts";
 import { appears, choose, click, locate, type } from "./page/act.ts";

@@ -1,13 +1,11 @@
-import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
-import type { Socket } from "node:net";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import * as tls from "node:tls";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { bare } from "./allowance.ts";
 import type { Budget } from "./budget.ts";
+import { checkedUrl } from "./checked-url.ts";
 import { asGateError } from "./dial.ts";
-import { GATE_HEADER, type Gate, MAX_HEADER_BYTES } from "./gate.ts";
+import type { Gate } from "./gate.ts";
+import { askThrough } from "./own-request.ts";
 import { codeOf, GateError } from "./resolve.ts";
 
 /** What own requests go through and how they present themselves. */
@@ -61,17 +59,6 @@ export async function download(address: string, line: Line, limits: DownloadLimi
   throw new GateError("http-error", `${address} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-/** Only http and https addresses; a name and password in them are dropped. */
-export function checkedUrl(address: string): URL {
-  const url = URL.parse(address);
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw new GateError("blocked", `only http and https addresses are opened, not ${address.slice(0, 100)}`);
-  }
-  url.username = "";
-  url.password = "";
-  return url;
-}
-
 async function ask(
   url: URL,
   line: Line,
@@ -91,92 +78,11 @@ async function ask(
     ...(cookie === "" ? {} : { cookie }),
   };
   try {
-    return url.protocol === "https:"
-      ? await askSecurely(url, line.gate, headers, signal)
-      : await askPlainly(url, line.gate, headers, signal);
+    return await askThrough(line.gate, url, headers, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     throw asGateError(error, url.host);
   }
-}
-
-async function askPlainly(
-  url: URL,
-  gate: Gate,
-  headers: IncomingHttpHeaders,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const host = bare(gate.server.hostname);
-  const { port } = gate.server;
-  const answer = await new Promise<IncomingMessage>((answered, failed) => {
-    const path = `${url.origin}${url.pathname}${url.search}`;
-    const sent = httpRequest({
-      host,
-      port,
-      path,
-      headers,
-      signal,
-      agent: false,
-      insecureHTTPParser: true,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    });
-    sent.on("response", answered);
-    sent.on("error", failed);
-    sent.end();
-  });
-  if (!(GATE_HEADER in answer.headers)) return answer;
-  answer.destroy();
-  throw gate.failureOf(url.href) ?? new GateError("blocked", "refused by the gate");
-}
-
-async function askSecurely(
-  url: URL,
-  gate: Gate,
-  headers: IncomingHttpHeaders,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const line = await tunnelTo(url, gate, signal);
-  const servername = bare(url.hostname);
-  return new Promise((answered, failed) => {
-    const sent = httpsRequest(url, {
-      headers,
-      signal,
-      insecureHTTPParser: true,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      // Without an agent: one would make a connection of its own.
-      createConnection: () => tls.connect({ socket: line, servername, ALPNProtocols: ["http/1.1"], ...authorities() }),
-    });
-    sent.on("response", answered);
-    sent.on("error", failed);
-    sent.on("close", () => line.destroy());
-    sent.end();
-  });
-}
-
-function tunnelTo(url: URL, gate: Gate, signal: AbortSignal): Promise<Socket> {
-  return new Promise((opened, failed) => {
-    const path = `${url.hostname}:${url.port || 443}`;
-    const asked = httpRequest({
-      host: bare(gate.server.hostname),
-      port: gate.server.port,
-      method: "CONNECT",
-      path,
-      signal,
-      agent: false,
-    });
-    asked.once("connect", (answer: IncomingMessage, socket: Socket) => {
-      if (answer.statusCode === 200) opened(socket);
-      else failed(gate.failureOf(url.href) ?? new GateError("unreachable", path));
-    });
-    asked.on("error", failed);
-    asked.end();
-  });
-}
-
-/** Certificates of the system count too, as they do in the browser: networks of organisations add their own. */
-function authorities(): { readonly ca?: string[] } {
-  if (typeof tls.getCACertificates !== "function") return {};
-  return { ca: [...tls.getCACertificates("default"), ...tls.getCACertificates("system")] };
 }
 
 function redirectTarget(answer: IncomingMessage, from: URL): URL | undefined {

@@ -1,5 +1,5 @@
 import type { CDPSession } from "playwright";
-import { GATE_HEADER } from "../gate/gate.ts";
+import { GATE_HEADER } from "../gate/headers.ts";
 import type { Visit } from "../tab.ts";
 
 interface Load {
