@@ -16,6 +16,7 @@ import type { Site } from "../model/site.ts";
 import { readColophon } from "./colophon.ts";
 import { type Crawl, crawl } from "./crawl/crawl.ts";
 import { visitHome } from "./home.ts";
+import { picturePages } from "./pictures.ts";
 import type { Plan } from "./plan.ts";
 import type { Politeness } from "./politeness.ts";
 import { createRecorder } from "./recorder.ts";
@@ -61,6 +62,7 @@ async function gather(run: Run): Promise<Omit<Gathered, "startedAt">> {
   if (home.page === null) return home;
   const selection = await crawl(run, home.page);
   const colophon = await readColophon(run, selection);
+  await picturePages(run, selection, colophon);
   step(run, "discovery");
   const search = await probeSearches(run, selection);
   return { ...home, crawl: selection, colophon: colophon.candidates, search };

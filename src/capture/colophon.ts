@@ -3,7 +3,6 @@ import type { ColophonCandidate, ColophonRecord } from "../model/capture.ts";
 import { isOwnHost, pageKey } from "./crawl/addresses.ts";
 import type { Crawl } from "./crawl/crawl.ts";
 import type { Run } from "./run.ts";
-import { takePicture } from "./take-picture.ts";
 import { followLink } from "./visit.ts";
 
 /** Labels of links that promise to say who makes the site and for whom, in Dutch and English. */
@@ -57,7 +56,6 @@ export async function readColophon(run: Run, crawl: Crawl): Promise<ColophonReco
       page: page.status === "captured" ? { status: "captured", value: page.value.artifact } : page,
     });
   }
-  await pictureFirst(run, candidates);
   return { candidates };
 }
 
@@ -99,12 +97,4 @@ function sameName(name: string, label: string): boolean {
       .replace(/^(?:de|het)/, "")
       .startsWith(plain(name).slice(0, 20)) || plain(name).includes(plain(label))
   );
-}
-
-async function pictureFirst(run: Run, candidates: readonly ColophonCandidate[]): Promise<void> {
-  const first = candidates.find((candidate) => candidate.page.status === "captured");
-  if (first?.page.status !== "captured") return;
-  await run.politeness.turn(first.url);
-  const visit = await run.tab.open(first.url, { images: true }).catch(() => null);
-  if (visit) await takePicture(run, { artifact: first.page.value, purpose: "colophon" });
 }

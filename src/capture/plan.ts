@@ -1,5 +1,5 @@
 import type { CaptureSettings } from "../model/capture.ts";
-import type { Instrument, SearchCheck, Term, Words } from "../model/instrument.ts";
+import type { ColophonCheck, ContentCheck, Instrument, SearchCheck, Term, Words } from "../model/instrument.ts";
 import type { SearchRole } from "../model/site.ts";
 
 /** What an instrument wants to know of a site, in the order in which it is asked. */
@@ -8,6 +8,9 @@ export interface Plan {
   readonly siteTerms: readonly PlannedTerm[];
   /** Terms typed into the search of a database or wiki. */
   readonly databaseTerms: readonly PlannedTerm[];
+  /** What decides which pages are worth a picture. */
+  readonly contentChecks: readonly ContentCheck[];
+  readonly colophonChecks: readonly ColophonCheck[];
   /** Words of the instrument, which control words should not be. */
   readonly ownWords: readonly string[];
 }
@@ -23,6 +26,8 @@ export function planQuestions(instrument: Instrument): Plan {
   return {
     siteTerms: termsOf(instrument, "site-search"),
     databaseTerms: termsOf(instrument, "database-search"),
+    contentChecks: instrument.criteria.flatMap(({ check }) => (check.kind === "content" ? [check] : [])),
+    colophonChecks: instrument.criteria.flatMap(({ check }) => (check.kind === "colophon" ? [check] : [])),
     ownWords: instrument.criteria.flatMap(({ check }) =>
       "terms" in check ? check.terms.map((term) => term.typed) : [],
     ),
