@@ -48,13 +48,19 @@ function collecting<T>(problems: Text[], work: () => T): T | undefined {
 
 function readTargets(targets: readonly string[]): ReadSiteList {
   const [first, ...others] = targets;
-  if (first === undefined || !targets.some(isFile)) return typedAddresses(targets);
+  if (first === undefined) throw new OperatorError(NOTHING_TO_SCAN);
+  if (!targets.some(isFile)) return typedAddresses(targets);
   if (others.length === 0) return readSiteList(first);
   throw new OperatorError({
     nl: "geef één sitelijst, of alleen webadressen",
     en: "give one site list, or web addresses only",
   });
 }
+
+const NOTHING_TO_SCAN = {
+  nl: "geef een sitelijst, zoals sites/innovatie-2020.yaml, of een of meer webadressen",
+  en: "give a site list, such as sites/innovatie-2020.yaml, or one or more web addresses",
+};
 
 function isFile(target: string): boolean {
   return [".yaml", ".yml"].includes(extname(target).toLowerCase()) || existsSync(target);

@@ -50,7 +50,19 @@ export interface ScanResult {
 /** Captures every site of a list, judges what was archived, stores it, and writes the report. */
 export async function scan(request: ScanRequest, emit: Emit, signal: AbortSignal): Promise<ScanResult> {
   const begun = await enterScan(request);
-  return continueScan(request, begun, emit, signal);
+  try {
+    return await continueScan(request, begun, emit, signal);
+  } catch (error) {
+    forgetUnlessBegun(request.data, begun.id);
+    throw error;
+  }
+}
+
+/** A scan of which no site was ever begun (the browser did not start) leaves nothing behind. */
+function forgetUnlessBegun(data: DataFolder, id: string): void {
+  if (data.store.scans.sites(id).some(({ state }) => state !== "waiting")) return;
+  rmSync(data.scan(id), { recursive: true, force: true });
+  data.store.scans.remove(id);
 }
 
 /** Goes on with a scan: sites whose manifest is written are not visited again, an unfinished one starts anew. */

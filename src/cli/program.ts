@@ -35,11 +35,12 @@ export function createProgram(shell: Shell): Command {
   const words = PROGRAM_HELP[language];
   const program = new Command("quickscan")
     .description(words.description)
-    .usage(words.usage)
+    .usage("<command> [options]")
     .addOption(new Option("--data <folder>", words.data))
     .addOption(new Option("--lang <nl|en>", words.lang).choices([...LANGUAGES]))
     .option("--json", words.json)
     .version(TOOL, "-V, --version", words.version)
+    .helpCommand("help [command]", words.helpCommand)
     .addHelpText("after", `\n${words.more}`);
   for (const command of COMMANDS) program.addCommand(command(shell));
   for (const command of [program, ...program.commands]) {
@@ -48,8 +49,7 @@ export function createProgram(shell: Shell): Command {
       .showSuggestionAfterError(false)
       .configureOutput({ writeOut: output.result, outputError: () => undefined, getOutHelpWidth: () => output.width })
       .configureHelp(helpIn(language))
-      .helpOption("-h, --help", words.help)
-      .helpCommand(false);
+      .helpOption("-h, --help", words.help);
   }
   return program;
 }

@@ -27,7 +27,9 @@ export async function runCaptures(command: Command, shell: Shell, captures: Capt
   try {
     const result = await captures.run(progress.emit, interruption.signal);
     progress.end();
-    printResult(result, captures.digest, command, shell);
+    if (!result.interrupted) return printResult(result, captures.digest, command, shell);
+    shell.output.notice(words.stopped(resumeLine(result.scan.id, command)));
+    shell.endWith(EXIT.interrupted);
   } finally {
     progress.end();
     interruption.ignore();
@@ -37,12 +39,12 @@ export async function runCaptures(command: Command, shell: Shell, captures: Capt
 function printResult(result: ScanResult, digest: string, command: Command, shell: Shell): void {
   const { language, output } = shell;
   const words = SCAN_WORDS[language];
-  const { unread, interrupted, table, folder } = result;
+  const { unread, table, folder } = result;
   if (commonOptions(command).json) output.result(tableAsJson(table, digest));
   else output.result(`${printTable(table, output)}\n${words.report(join(folder, "index.html"))}\n`);
-  if (unread.length > 0) output.notice(words.unread(unread.map(({ name }) => name)));
-  if (interrupted) output.notice(words.stopped(resumeLine(result.scan.id, command)));
-  if (interrupted || unread.length > 0) shell.endWith(interrupted ? EXIT.interrupted : EXIT.unread);
+  if (unread.length === 0) return;
+  output.notice(words.unread(unread.map(({ name }) => name)));
+  shell.endWith(EXIT.unread);
 }
 
 function resumeLine(scan: string, command: Command): string {

@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from "commander";
 import { nearest } from "../model/nearest.ts";
+import { placeholdersIn } from "./help.ts";
 import { invocation } from "./invocation.ts";
 import type { Shell } from "./shell.ts";
 import { USAGE } from "./texts/usage.ts";
@@ -13,13 +14,13 @@ export function usageProblem(error: CommanderError, program: Command, args: read
     case "commander.unknownCommand":
       return words.unknownCommand(first, nearest(first, namesOf(program)), `${invocation()} --help`);
     case "commander.unknownOption":
-      return words.unknownOption(first, nearest(first, optionsOf(program, command)), helpOf(program, command));
+      return words.unknownOption(first, nearest(first, optionsOf(program, command)), helpOf(command));
     case "commander.missingArgument":
-      return words.missingArgument(first, helpOf(program, command));
+      return words.missingArgument(placeholdersIn(`<${first}>`, shell.language), helpOf(command));
     case "commander.optionMissingArgument":
       return words.missingValue(first.split(" ")[0] ?? first);
     case "commander.excessArguments":
-      return words.tooMany(excess(command, args), helpOf(program, command));
+      return words.tooMany(excess(command, args), helpOf(command));
     case "commander.invalidArgument":
       return words.invalidValue(first.split(" ")[0] ?? first, quoted(error.message)[1] ?? "", choicesIn(error.message));
     default:
@@ -48,7 +49,7 @@ function optionsOf(program: Command, command: Command | undefined): readonly str
   return [...options.flatMap(({ long }) => long ?? []), "--help"];
 }
 
-function helpOf(_program: Command, command: Command | undefined): string {
+function helpOf(command: Command | undefined): string {
   return [invocation(), command?.name(), "--help"].filter((part) => part !== undefined).join(" ");
 }
 

@@ -27,7 +27,8 @@ export function scanCommand(shell: Shell): Command {
   const words = SCAN_WORDS[shell.language];
   return new Command("scan")
     .description(words.summary)
-    .argument("<site-list.yaml|url...>", words.targets)
+    .usage("[options] <site-list.yaml|url...>")
+    .argument("[site-list.yaml|url...]", words.targets)
     .option("--criteria <file>", words.criteria)
     .option("--id <id>", words.id)
     .option("--only <site...>", words.only)
@@ -43,8 +44,9 @@ export function scanCommand(shell: Shell): Command {
     );
 }
 
-async function scan(targets: readonly string[], options: ScanOptions, command: Command, shell: Shell): Promise<void> {
-  const { criteria, id, only, concurrency, browser, contact } = options;
+async function scan(typed: readonly string[], options: ScanOptions, command: Command, shell: Shell): Promise<void> {
+  const { criteria, id, concurrency, browser, contact } = options;
+  const { targets, only } = apart(typed, options.only);
   if (id !== undefined) checkScanId(id);
   const inputs = readScanInputs({ targets, ...given({ criteria, only }) });
   const { scan: startScan } = await import("../../app/scan.ts");
@@ -69,4 +71,11 @@ async function scan(targets: readonly string[], options: ScanOptions, command: C
 
 function settingsOf({ maxPages, maxQueries, delay, robots }: ScanOptions) {
   return { maxPages, maxQueries, maxResults: MOST_RESULTS, delayMs: delay, render: "always", robots } as const;
+}
+
+/** `--only a b list.yaml` takes the list for a site; ids hold no dot, slash or colon, lists and addresses do. */
+function apart(targets: readonly string[], only: readonly string[] | undefined) {
+  if (only === undefined || targets.length > 0) return { targets, only };
+  const isTarget = (text: string): boolean => /[.:/\\]/.test(text);
+  return { targets: only.filter(isTarget), only: only.filter((text) => !isTarget(text)) };
 }

@@ -1,3 +1,4 @@
+import { printable } from "../../app/printable.ts";
 import type { Language } from "../../model/text.ts";
 import { clock, roughly } from "../texts/duration.ts";
 import { PROGRESS_WORDS } from "../texts/progress.ts";
@@ -34,13 +35,25 @@ function summary(progress: Progress, { now, language }: RenderOptions): string {
 
 function sitesAtWork(sites: readonly SiteAtWork[], options: RenderOptions): readonly string[] {
   const { nameOf, now, width } = options;
-  const names = sites.map(({ site }) => nameOf(site));
-  const nameWidth = Math.min(WIDEST_NAME, Math.floor(width / 3), Math.max(0, ...names.map((name) => name.length)));
-  return sites.map((site, at) => {
-    const fixed = `  ${cut(names[at] ?? "", nameWidth).padEnd(nameWidth)}  ${clock((now - site.startedAt) / 1000)}  ${doing(site, options)}`;
+  const nameWidth = Math.min(WIDEST_NAME, Math.floor(width / 3), widest(sites.map(({ site }) => nameOf(site))));
+  const stepWidth = widest(sites.map((site) => doing(site, options)));
+  return sites.map((site) => {
+    const name = cut(nameOf(site.site), nameWidth).padEnd(nameWidth);
+    const fixed = `  ${name}  ${clock((now - site.startedAt) / 1000)}  ${doing(site, options).padEnd(stepWidth)}`;
     const room = width - fixed.length - 2;
-    return room < NARROWEST_DETAIL || site.detail === "" ? fixed : `${fixed}  ${cut(site.detail, room)}`;
+    return room < NARROWEST_DETAIL ? fixed : `${fixed}  ${cut(withoutHost(site.detail), room)}`.trimEnd();
   });
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
+/** The name says which site it is; of an address the path is news. */
+function withoutHost(detail: string): string {
+  const address = URL.parse(detail);
+  if (address === null) return printable(detail);
+  return address.pathname === "/" ? "" : printable(address.pathname + address.search);
 }
 
 function doing({ step, done, of }: SiteAtWork, { language }: RenderOptions): string {

@@ -16,7 +16,7 @@ interface ProgressWords {
 export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
   nl: {
     begun: (scan, sites, duration) =>
-      `Scan ${scan}: ${sites === 1 ? "1 site" : `${sites} sites`}, duurt naar verwachting hoogstens ${duration}`,
+      `Scan ${scan}: ${sites === 1 ? "1 site" : `${sites} sites`}, duurt naar verwachting ${duration}`,
     sitesDone: (done, of) => (of === 1 ? `${done} van 1 site klaar` : `${done} van ${of} sites klaar`),
     toGo: (duration) => `nog ${duration}`,
     siteStarted: (name) => `${name}: begonnen`,
@@ -37,7 +37,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
   },
   en: {
     begun: (scan, sites, duration) =>
-      `Scan ${scan}: ${sites === 1 ? "1 site" : `${sites} sites`}, expected to take ${duration} at most`,
+      `Scan ${scan}: ${sites === 1 ? "1 site" : `${sites} sites`}, expected to take ${duration}`,
     sitesDone: (done, of) => (of === 1 ? `${done} of 1 site done` : `${done} of ${of} sites done`),
     toGo: (duration) => `${duration} to go`,
     siteStarted: (name) => `${name}: started`,

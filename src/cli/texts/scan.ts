@@ -36,8 +36,8 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     contact: "adres waarop site-eigenaren u kunnen bereiken; gaat mee in elk bezoek (of QUICKSCAN_CONTACT)",
     report: (path) => `Rapport: ${path}`,
     unread: (sites) => `Niet te lezen: ${sites.join(", ")}. Hun cellen zijn ?, met de reden in het rapport.`,
-    stopping: "Afbreken: sites waaraan gewerkt wordt, worden losgelaten. Nog een keer Ctrl-C stopt meteen.",
-    stopped: (resume) => `Onderbroken. Verdergaan kan met: ${resume}`,
+    stopping: "De scan stopt, een ogenblik. Nog een keer Ctrl-C stopt meteen.",
+    stopped: (resume) => `Onderbroken; wat klaar is, blijft bewaard. Verdergaan kan met: ${resume}`,
   },
   en: {
     summary: "looks at websites and scores them; says beforehand how long it takes",
@@ -55,7 +55,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     contact: "where owners of sites can reach you; sent with every visit (or QUICKSCAN_CONTACT)",
     report: (path) => `Report: ${path}`,
     unread: (sites) => `Could not be read: ${sites.join(", ")}. Their cells are ?, with the reason in the report.`,
-    stopping: "Stopping: sites in work are let go. Ctrl-C once more stops at once.",
-    stopped: (resume) => `Interrupted. To go on: ${resume}`,
+    stopping: "The scan stops, one moment. Ctrl-C once more stops at once.",
+    stopped: (resume) => `Interrupted; what was done is kept. To go on: ${resume}`,
   },
 };

@@ -16,7 +16,7 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
       `de opdracht "${typed}" bestaat niet; ${meant === undefined ? `${help} noemt ze alle` : `bedoelt u "${meant}"?`}`,
     unknownOption: (typed, meant, help) =>
       `de optie ${typed} bestaat niet; ${meant === undefined ? `${help} noemt ze alle` : `bedoelt u ${meant}?`}`,
-    missingArgument: (name, help) => `<${name}> ontbreekt; zie ${help}`,
+    missingArgument: (name, help) => `${name} ontbreekt; zie ${help}`,
     missingValue: (option) => `achter ${option} ontbreekt de waarde`,
     tooMany: (typed, help) => `te veel opgegeven: ${typed}; zie ${help}`,
     invalidValue: (option, typed, choices) => `${option} ${typed}: kies uit ${choices}`,
@@ -26,7 +26,7 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
       `there is no command "${typed}"; ${meant === undefined ? `${help} lists them` : `did you mean "${meant}"?`}`,
     unknownOption: (typed, meant, help) =>
       `there is no option ${typed}; ${meant === undefined ? `${help} lists them` : `did you mean ${meant}?`}`,
-    missingArgument: (name, help) => `<${name}> is missing; see ${help}`,
+    missingArgument: (name, help) => `${name} is missing; see ${help}`,
     missingValue: (option) => `the value after ${option} is missing`,
     tooMany: (typed, help) => `too much was given: ${typed}; see ${help}`,
     invalidValue: (option, typed, choices) => `${option} ${typed}: choose from ${choices}`,
