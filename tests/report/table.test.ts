@@ -39,6 +39,7 @@ describe("the table", () => {
   test("shows a cell nobody asserted anything of as not asked, never as 0", () => {
     const table = buildTable(aScan(), aSiteList(), anInstrument(), [], { language: "nl" });
     expect(table.rows[0]?.cells[0]?.mark).toBe("-");
+    expect(table.rows[0]?.cells[0]?.explanation.short).toBe("Deze site is in deze scan nog niet bezocht (-).");
     expect(table.columns[0]?.total.text).toBe("0 + 10-");
   });
 

@@ -237,6 +237,70 @@ const CAPTURES: readonly Capture[] = [
     ],
   }),
   aCapture({
+    site: SITES[1]!,
+    number: 2,
+    address: "https://www.innovatiewijzer.example/",
+    robots: { status: "absent", crawlDelaySeconds: null, searchClosed: false },
+    consent: { outcome: "accepted", by: null, pictureBefore: null, pictureAfter: null },
+    colophon: {
+      candidates: [
+        {
+          url: "https://innovatiewijzer.example/colofon",
+          label: "Colofon",
+          foundOn: "https://innovatiewijzer.example/",
+          page: { status: "failed", reason: "timeout", detail: "" },
+        },
+        {
+          url: "https://innovatiewijzer.example/over",
+          label: "",
+          foundOn: "https://innovatiewijzer.example/",
+          page: { status: "notRequested" },
+        },
+      ],
+    },
+    search: {
+      functions: [
+        {
+          id: "d1",
+          role: "database",
+          roleBecause: "staat tussen de voorbeelden",
+          recipe: {
+            role: "database",
+            page: "https://innovatiewijzer.example/voorbeelden",
+            open: ["button.filter", "summary"],
+            shortcut: "Control+K",
+            choices: "select[name=thema]",
+            submit: "live",
+          },
+          failure: { reason: "timeout", detail: "na 20 s" },
+          before: null,
+          queries: [
+            { ...query("term", "sociaal werk"), failure: { reason: "timeout", detail: "" }, stopped: "failed" },
+          ],
+        },
+      ],
+      unprobed: [
+        {
+          recipe: { role: "both", page: "https://innovatiewijzer.example/wiki", open: [], submit: "button" },
+          reason: "budget",
+        },
+      ],
+      detectors: [],
+    },
+    pictures: [
+      {
+        file: "shots/cccccccccccccccccccc.png",
+        artifact: "p1",
+        purpose: "hit",
+        words: ["welzijn"],
+        wordsVisible: true,
+        function: "s1",
+        query: "welzijn",
+      },
+    ],
+  }),
+  aCapture({ site: SITES[1]! }),
+  aCapture({
     site: SITES[4]!,
     state: { status: "unread", reason: "blocked", detail: "403 met een controlevraag" },
   }),

@@ -27,8 +27,8 @@ export const COLOPHON_WORDS: Readonly<Record<Language, ColophonWords>> = {
         ? "de site heeft geen pagina die zegt wie haar maakt en voor wie"
         : `op ${quotes(pages, "nl")} staat niet dat de site er (ook) voor sociaal werk is`,
     near: (page, sentence) => `Komt in de buurt, maar is niet genoeg: op ${page} staat ${quote(sentence)}`,
-    read: (label, url) => `Gelezen: ${quote(label, 80)} (${url}).`,
-    notRead: (label, url, why) => `Niet gelezen: ${quote(label, 80)} (${url})${why === null ? "" : `, want ${why}`}.`,
+    read: (label, url) => `Gelezen: ${named(label, url)}.`,
+    notRead: (label, url, why) => `Niet gelezen: ${named(label, url)}${why === null ? "" : `, want ${why}`}.`,
     page: (label) => (label.trim() === "" ? "de pagina over de site" : quote(label, 80)),
   },
   en: {
@@ -45,8 +45,13 @@ export const COLOPHON_WORDS: Readonly<Record<Language, ColophonWords>> = {
             "en",
           )} ${pages.length === 1 ? "does" : "do"} not say that the site is (also) meant for social work`,
     near: (page, sentence) => `Near, but not enough: ${page} says ${quote(sentence)}`,
-    read: (label, url) => `Read: ${quote(label, 80)} (${url}).`,
-    notRead: (label, url, why) => `Not read: ${quote(label, 80)} (${url})${why === null ? "" : `, because ${why}`}.`,
+    read: (label, url) => `Read: ${named(label, url)}.`,
+    notRead: (label, url, why) => `Not read: ${named(label, url)}${why === null ? "" : `, because ${why}`}.`,
     page: (label) => (label.trim() === "" ? "the page about the site" : quote(label, 80)),
   },
 };
+
+/** A page by the words of the link that led to it, and its address. */
+function named(label: string, url: string): string {
+  return label.trim() === "" ? url : `${quote(label, 80)} (${url})`;
+}

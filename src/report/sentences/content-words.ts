@@ -28,7 +28,9 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     none: (read, groups) =>
       read === 0
         ? "er is geen pagina over dit onderwerp"
-        : `geen van de ${pagesNl(read)} gaat over ${either(groups, "nl", MOST_GROUPS)}`,
+        : read === 1
+          ? `de enige gelezen pagina gaat niet over ${either(groups, "nl", MOST_GROUPS)}`
+          : `geen van de ${pagesNl(read)} gaat over ${either(groups, "nl", MOST_GROUPS)}`,
     tooFew: (pages, read, groups) =>
       `maar ${pages} van de ${pagesNl(read)} ${pages === 1 ? "gaat" : "gaan"} over ${list(groups, "nl", MOST_GROUPS)}, en dat is te weinig`,
     counted: (pages, read, groups) =>
@@ -49,7 +51,9 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     none: (read, groups) =>
       read === 0
         ? "there is no page on this subject"
-        : `none of the ${pagesEn(read)} is about ${either(groups, "en", MOST_GROUPS)}`,
+        : read === 1
+          ? `the only page read is not about ${either(groups, "en", MOST_GROUPS)}`
+          : `none of the ${pagesEn(read)} is about ${either(groups, "en", MOST_GROUPS)}`,
     tooFew: (pages, read, groups) =>
       `only ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about ${list(groups, "en", MOST_GROUPS)}, which is too few`,
     counted: (pages, read, groups) =>

@@ -46,11 +46,17 @@ export function explain(assertion: Assertion, criterion: Criterion, site: Site, 
   };
 }
 
+const NOT_VISITED: Readonly<Record<Language, string>> = {
+  nl: "deze site is in deze scan nog niet bezocht",
+  en: "this site was not visited yet in this scan",
+};
+
 /** Begins with a word: a leading `-` would make a spreadsheet calculate the sentence. */
 function explainUntested(assertion: Assertion, language: Language): Explanation {
-  const what = reasonWords(assertion.reason ?? "not-asked", language).what;
+  const unvisited = assertion.decision === "tool" && assertion.capture === 0;
+  const what = unvisited ? NOT_VISITED[language] : reasonWords(assertion.reason ?? "not-asked", language).what;
   const short = sentence(`${what} (${markFor("untested", language)})`);
-  return { short, paragraphs: help(assertion, language), links: [] };
+  return { short, paragraphs: unvisited ? [] : help(assertion, language), links: [] };
 }
 
 function explainPeople(cell: Cell, clause: string): Explanation {

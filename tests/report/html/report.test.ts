@@ -73,6 +73,32 @@ describe("the HTML report", () => {
     }
   });
 
+  test("shows what went wrong on a site, and each of its captures", () => {
+    const text = load(pagesOf(anExampleReport("nl")).get("sites/wijzer.html")!)("main")
+      .text()
+      .replace(/\s+/g, " ");
+    for (const part of [
+      "Vastlegging 1",
+      "Vastlegging 2",
+      "Kon niet worden bediend: de site antwoordde niet op tijd. (na 20 s)",
+      "eerst 2 knoppen openen, openen met de toetsen Control+K, een waarde uit de lijst kiezen, de resultaten komen vanzelf",
+      "Niet onderzocht: een zoekfunctie op https://innovatiewijzer.example/wiki, want het afgesproken maximum",
+      "Colofon: niet gelezen: de site antwoordde niet op tijd",
+      "geaccepteerd, omdat niets anders een bezoeker doorlaat",
+      "Gevonden resultaat, zoekopdracht ‘welzijn’, gemarkeerd: welzijn",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test("tells of a site that could not be read, and of one without a search function", () => {
+    const pages = pagesOf(anExampleReport("en"));
+    expect(load(pages.get("sites/netwerk.html")!)("main").text()).toContain(
+      "The site could not be read: the site does not allow automated visits. (403 met een controlevraag)",
+    );
+    expect(load(pages.get("sites/coalitie.html")!)("main").text()).toContain("1 page was looked at for this:");
+  });
+
   test("accounts for how it was measured", () => {
     const text = load(pagesOf(anExampleReport("nl")).get("index.html")!)("main")
       .text()
