@@ -15,7 +15,7 @@ const NAME_LENGTH = 20;
 
 /** A capture that is being written. Nothing of it counts until `finish` has written its manifest. */
 export interface CaptureWriter extends CaptureSink {
-  /** Writes `capture.json`, last; from then on the folder never changes. Every file named must have been stored. */
+  /** Writes `capture.json`, last; from then on the folder never changes. */
   finish(capture: Capture): Promise<StoredCapture>;
 }
 

@@ -51,7 +51,7 @@ function sitesDown({ columns, rows, language }: Table): Html {
   const key = rows.map(
     ({ criterion, statement }) => html`<li id="${criterion.id}"><b>${criterion.nr}</b> <span>${statement}</span></li>`,
   );
-  return html`<table class="matrix">
+  return html`<table class="matrix sites">
 <caption>${words.transposedCaption}</caption>
 <thead><tr><th scope="col">${words.site}</th>${heads}<th scope="col">${words.totalRow(rows.length)}</th><th scope="col">${words.applicableRow}</th></tr></thead>
 <tbody>

@@ -52,6 +52,7 @@ th { font-weight: 600; }
 .matrix thead th { vertical-align: bottom; font-size: .875rem; line-height: 1.25; padding: .3rem .25rem; text-align: center;
   overflow-wrap: break-word; hyphens: auto; }
 .matrix tbody th { font-weight: 400; padding-left: 1.7rem; text-indent: -1.7rem; min-width: 13rem; line-height: 1.35; position: sticky; left: 0; background: var(--ground); }
+.matrix.sites tbody th { padding-left: 0; text-indent: 0; } .matrix.sites thead th:first-child { text-align: left; }
 .matrix .nr { display: inline-block; min-width: 1.4rem; text-indent: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .matrix td { padding: 0; text-align: center; width: 6.25rem; }
 .matrix td.total { padding: .5rem .25rem; font-weight: 600; }
@@ -104,7 +105,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix thead th { padding: .3rem 0; }
   .matrix thead th a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem; font-size: .8125rem; line-height: 1.15; }
   .matrix tbody th, .matrix tfoot th { min-width: 7.5rem; max-width: 9rem; padding-right: .4rem; }
-  .matrix tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
+  .matrix:not(.sites) tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
   .list td:last-child { min-width: 13rem; }
