@@ -6,7 +6,8 @@ import { HTML_WORDS } from "./words.ts";
 /** The scores as a table: criteria down and sites across, or the other way round above eight sites. */
 export function matrix(table: Table): Html {
   const words = HTML_WORDS[table.language].index;
-  return html`<div class="scroll" role="region" aria-label="${words.scroll}" tabindex="0">
+  return html`<p class="soft" id="scores-uitleg">${isTransposed(table) ? words.transposedCaption : words.caption}</p>
+<div class="scroll" role="region" aria-label="${words.scroll}" tabindex="0">
 ${isTransposed(table) ? sitesDown(table) : criteriaDown(table)}
 </div>`;
 }
@@ -24,8 +25,7 @@ function criteriaDown({ columns, rows, language }: Table): Html {
   );
   const totals = columns.map(({ total }) => html`<td class="total">${total.text}</td>`);
   const applicable = columns.map(({ total }) => html`<td class="total">${words.ofApplicable(total)}</td>`);
-  return html`<table class="matrix">
-<caption>${words.caption}</caption>
+  return html`<table class="matrix" aria-labelledby="scores" aria-describedby="scores-uitleg">
 <thead><tr><th scope="col"><span class="vh">${words.aspect}</span></th>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>
@@ -51,8 +51,7 @@ function sitesDown({ columns, rows, language }: Table): Html {
   const key = rows.map(
     ({ criterion, statement }) => html`<li id="${criterion.id}"><b>${criterion.nr}</b> <span>${statement}</span></li>`,
   );
-  return html`<table class="matrix sites">
-<caption>${words.transposedCaption}</caption>
+  return html`<table class="matrix sites" aria-labelledby="scores" aria-describedby="scores-uitleg">
 <thead><tr><th scope="col">${words.site}</th>${heads}<th scope="col">${words.totalRow(rows.length)}</th><th scope="col">${words.applicableRow}</th></tr></thead>
 <tbody>
 ${lines}</tbody>
