@@ -10,7 +10,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const MAIN = join(import.meta.dirname, "../../src/cli/main.ts");
+export const MAIN = join(import.meta.dirname, "../../src/cli/main.ts");
 
 /** Runs the real command as users do, as a process of its own; `input` is what it reads on stdin. */
 export function quickscan(

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeFlags } from "../../setup/node.mjs";
+import { type Served, serve } from "../support/serve.ts";
+import { MAIN, quickscan, temporaryFolder } from "./run-quickscan.ts";
+
+/** Windows has no signals to send to a process. */
+describe.skipIf(process.platform === "win32")("a scan that is interrupted", () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let site: Served;
+  let asked: Promise<void>;
+  let answers = false;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const home = Promise.withResolvers<void>();
+    asked = home.promise;
+    site = await serve(
+      {
+        "/": (_request, response) => {
+          home.resolve();
+          if (answers)
+            response.writeHead(200, { "content-type": "text/html" }).end("<title>Traag</title><h1>Traag</h1>");
+        },
+      },
+      "traag.localhost",
+    );
+  });
+  afterAll(async () => {
+    await site.close();
+    await folder.remove();
+  });
+
+  it("ends with 130 and says how to go on, and resume brings it to its end", async () => {
+    const args = ["scan", site.origin, "--id", "traag", "--data", folder.path];
+    const child = spawn(process.execPath, [...nodeFlags({ version: process.versions.node }), MAIN, ...args]);
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    await asked;
+    child.kill("SIGINT");
+    expect(await once(child, "close")).toEqual([130, null]);
+    expect(stderr).toContain("De scan stopt, een ogenblik.");
+    expect(stderr).toContain(`Verdergaan kan met: quickscan resume traag --data ${folder.path}`);
+
+    answers = true;
+    const resumed = await quickscan(["resume", "--data", folder.path]);
+    expect(resumed.code).toBe(0);
+    expect(resumed.stdout).toContain(join(folder.path, "traag", "index.html"));
+    expect((await quickscan(["resume", "traag", "--data", folder.path])).stderr).toContain("scan traag is al klaar");
+  });
+});
