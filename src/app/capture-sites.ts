@@ -80,7 +80,7 @@ async function captureOne(
   const capture =
     site.status === "ended"
       ? endedSite(common)
-      : await withTab(site, browsers, (tab) =>
+      : await withTab(site, browsers, progress.signal, (tab) =>
           captureSite({
             ...common,
             tab,
@@ -91,7 +91,7 @@ async function captureOne(
             stopped: () => progress.signal.aborted || performance.now() - startedAt > MOST_MINUTES * 60_000,
           }),
         );
-  if (progress.signal.aborted) return;
+  if (capture === undefined || progress.signal.aborted) return;
   await sink.finish(capture);
   progress.written(site, capture);
   progress.emit({
@@ -105,13 +105,29 @@ async function captureOne(
 async function withTab<T>(
   site: Site,
   browsers: Browsers,
+  signal: AbortSignal,
   work: (tab: Awaited<ReturnType<Browsers["openSite"]>>) => Promise<T>,
-): Promise<T> {
+): Promise<T | undefined> {
   const tab = await browsers.openSite({ hosts: hostsOf(site), maxRequests: MOST_REQUESTS, maxBytes: MOST_BYTES });
   try {
-    return await work(tab);
+    return await unlessAborted(work(tab), signal);
   } finally {
     await tab.close();
+  }
+}
+
+/** What the work gives; undefined as soon as the scan is interrupted, however long a page may still take. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  const aborted = Promise.withResolvers<undefined>();
+  const letGo = (): void => aborted.resolve(undefined);
+  signal.addEventListener("abort", letGo);
+  if (signal.aborted) letGo();
+  // Work that was let go fails when its tab is closed; nobody asks for it any more.
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", letGo);
   }
 }
 
