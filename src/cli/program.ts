@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { TOOL } from "../app/tool.ts";
 import { LANGUAGES } from "../model/text.ts";
 import { deleteCommand } from "./commands/delete.ts";
+import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { listCommand } from "./commands/list.ts";
@@ -17,6 +18,7 @@ import { PROGRAM_HELP } from "./texts/help.ts";
 
 /** A file per command; the order is that of the help. */
 const COMMANDS = [
+  demoCommand,
   scanCommand,
   resumeCommand,
   scoreCommand,
