@@ -42,7 +42,7 @@ export interface ScanResult {
   readonly scan: Scan;
   readonly table: Table;
   readonly folder: string;
-  /** Sites whose home page could not be read. */
+  /** Sites whose home page could not be read; those that the list says have ended were not tried. */
   readonly unread: readonly Site[];
   readonly interrupted: boolean;
 }
@@ -132,7 +132,7 @@ export async function continueScan(
   store.scans.setStatus(begun.id, done ? "done" : "interrupted", done ? new Date().toISOString() : null);
   const table = await writeOutputs(data, begun.id, request.instrument, request.language);
   emit({ type: "scan-ended", scan: begun.id, seconds: (performance.now() - startedAt) / 1000 });
-  const unread = store.scans.sites(begun.id).filter(({ failed }) => failed !== null);
+  const unread = store.scans.sites(begun.id).filter(({ failed }) => failed !== null && failed !== "ended");
   return { scan: table.scan, table, folder, unread: unread.map(({ site }) => site), interrupted: signal.aborted };
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeFlags } from "../../setup/node.mjs";
@@ -51,5 +52,31 @@ describe.skipIf(process.platform === "win32")("a scan that is interrupted", () =
     expect(resumed.code).toBe(0);
     expect(resumed.stdout).toContain(join(folder.path, "traag", "index.html"));
     expect((await quickscan(["resume", "traag", "--data", folder.path])).stderr).toContain("scan traag is al klaar");
+  });
+});
+
+describe("a scan with cells that could not be determined", () => {
+  it("is looked at again where that is asked, and keeps both captures", async () => {
+    const folder = await temporaryFolder();
+    let broken = true;
+    const site = await serve(
+      {
+        "/": (_request, response) =>
+          response
+            .writeHead(broken ? 503 : 200, { "content-type": "text/html" })
+            .end("<title>Storing</title><h1>Buurtlab</h1>"),
+      },
+      "storing.localhost",
+    );
+    const scanned = await quickscan(["scan", site.origin, "--id", "storing", "--data", folder.path]);
+    expect(scanned.code).toBe(3);
+    broken = false;
+    const again = await quickscan(["resume", "storing", "--only", "?", "--data", folder.path]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toMatch(/^ 1 .+ 0$/m);
+    const captures = await readdir(join(folder.path, "storing/captures"), { recursive: true });
+    expect(captures.filter((path) => path.endsWith("capture.json"))).toHaveLength(2);
+    await site.close();
+    await folder.remove();
   });
 });

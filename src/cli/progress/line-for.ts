@@ -11,6 +11,8 @@ export interface LineOptions {
   readonly brief: boolean;
 }
 
+type SiteEnded = Extract<ScanEvent, { readonly type: "site-ended" }>;
+
 /** The line that is printed for an event, and stays; undefined for those that are not worth one. */
 export function lineFor(event: ScanEvent, { language, nameOf, brief }: LineOptions): string | undefined {
   const words = PROGRESS_WORDS[language];
@@ -19,14 +21,18 @@ export function lineFor(event: ScanEvent, { language, nameOf, brief }: LineOptio
       return words.begun(event.scan, event.sites, roughly(event.expectedSeconds, language));
     case "site-started":
       return brief ? undefined : words.siteStarted(nameOf(event.site));
-    case "site-ended": {
-      const name = nameOf(event.site);
-      if (event.failed === null) return words.siteEnded(name, exactly(event.seconds));
-      return words.siteFailed(name, reasonInWords(event.failed, language), exactly(event.seconds));
-    }
+    case "site-ended":
+      return siteEnded(event, nameOf(event.site), language);
     case "browser-replaced":
       return words.browserReplaced(event.why);
     default:
       return undefined;
   }
+}
+
+function siteEnded({ failed, seconds }: SiteEnded, name: string, language: Language): string {
+  const words = PROGRESS_WORDS[language];
+  if (failed === null) return words.siteEnded(name, exactly(seconds));
+  const why = reasonInWords(failed, language);
+  return failed === "ended" ? words.siteSkipped(name, why) : words.siteFailed(name, why, exactly(seconds));
 }

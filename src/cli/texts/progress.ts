@@ -7,6 +7,7 @@ interface ProgressWords {
   toGo(duration: string): string;
   siteStarted(name: string): string;
   siteEnded(name: string, duration: string): string;
+  siteSkipped(name: string, why: string): string;
   siteFailed(name: string, why: string, duration: string): string;
   browserReplaced(why: string): string;
   readonly starting: string;
@@ -21,6 +22,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     toGo: (duration) => `nog ${duration}`,
     siteStarted: (name) => `${name}: begonnen`,
     siteEnded: (name, duration) => `${name}: klaar in ${duration}`,
+    siteSkipped: (name, why) => `${name}: overgeslagen, ${why}`,
     siteFailed: (name, why, duration) => `${name}: niet te lezen, ${why} (${duration})`,
     browserReplaced: (why) => `De browser is vervangen (${why}); de scan gaat verder.`,
     starting: "begint",
@@ -42,6 +44,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     toGo: (duration) => `${duration} to go`,
     siteStarted: (name) => `${name}: started`,
     siteEnded: (name, duration) => `${name}: done in ${duration}`,
+    siteSkipped: (name, why) => `${name}: passed over, ${why}`,
     siteFailed: (name, why, duration) => `${name}: could not be read, ${why} (${duration})`,
     browserReplaced: (why) => `The browser was replaced (${why}); the scan goes on.`,
     starting: "starting",
