@@ -80,6 +80,8 @@ export interface Hit {
   readonly artifact: string | null;
   /** Place in the list of results as the site shows it, from 1. */
   readonly position?: number;
+  /** A row or card that leads nowhere: the words stand in the answer itself. */
+  readonly entry?: boolean;
 }
 
 /** How a search function did as an instrument. */

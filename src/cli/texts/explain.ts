@@ -17,7 +17,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     summary: "legt uit waarom een cel is wat zij is, met het bewijs",
     site: "de site, met haar id of naam",
     criterion: "het criterium, met nummer of id",
-    evidence: "Bewijs:",
+    evidence: "Onderbouwing:",
     kinds: { capture: "vastlegging", page: "vastgelegde pagina", picture: "schermafbeelding" },
     kept: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     missing: (kind, path) => `De ${kind} ontbreekt of is veranderd: ${path}`,

@@ -17,6 +17,8 @@ export interface QueryReading {
   readonly unopened: number;
   /** Results that nobody opened then, within the number that is read. */
   readonly notLooked: number;
+  /** The site says that it has more results than it was seen to show, within the number that is read. */
+  readonly moreClaimed: boolean;
   /** A page of the archive that this answer needs is gone. */
   readonly missing: boolean;
   readonly answerUrl: string | null;
@@ -45,8 +47,10 @@ export function readQuery(
   const read = missing ? [] : whole.map((page) => readAnswer(page, { negatives, live, ...(before ? { before } : {}) }));
   const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
   const looked = results.map((result) => lookAt(result, query, words, context));
+  const claimed = read.map((answer) => answer.claimed).find((count) => count !== null) ?? null;
   return {
-    claimed: read.map((answer) => answer.claimed).find((count) => count !== null) ?? null,
+    claimed,
+    moreClaimed: (claimed ?? 0) > results.length && results.length < context.maxResults && !read.some(({ kind }) => kind === "jump"),
     read: looked.filter((look) => look.state !== "not-looked").length,
     hits: looked.flatMap((look, at) => (look.hit ? [{ ...look.hit, position: at + 1 }] : [])),
     unopened: looked.filter((look) => look.state === "unopened").length,
@@ -99,7 +103,9 @@ function hitIn(
   if (!found) return null;
   const artifact = found.stands === "target" ? id : (query.answers[0] ?? null);
   const url = result.url ?? context.pages.artifact(artifact ?? "")?.finalUrl ?? "";
-  return { url, title: facts?.title || result.title, words: found.words, excerpt: found.excerpt, artifact };
+  const title = facts?.title || result.title;
+  const entry = result.url === null ? { entry: true } : {};
+  return { url, title, words: found.words, excerpt: found.excerpt, artifact, ...entry };
 }
 
 function idOf(target: TargetRecord | null): string | null {

@@ -11,6 +11,8 @@ export const searchDutch: SearchWords = {
     `${role === "database" ? "de zoekfunctie van de databank" : "de zoekfunctie"}${fieldName(label, "veld")}`,
   found: (name, term, hit) =>
     `${name} vindt ${quote(term)}: ${hit.position === undefined ? "een resultaat" : `het ${ordinal(hit.position, "nl")} resultaat`}, ${quote(hit.title, 120)}, bevat ${quote(hit.words, 80)}`,
+  entry: (name, term, hit) =>
+    `${name} toont bij ${quote(term)} de regel ${quote(hit.title, 120)}, en daarin staat ${quote(hit.words, 80)}`,
   jumped: (name, term, hit) =>
     `${name} gaat bij ${quote(term)} meteen naar de pagina ${quote(hit.title, 120)}, en die bevat ${quote(hit.words, 80)}`,
   notFound: (name, terms) =>

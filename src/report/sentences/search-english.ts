@@ -11,6 +11,8 @@ export const searchEnglish: SearchWords = {
     `${role === "database" ? "the search function of the database" : "the search function"}${fieldName(label, "field")}`,
   found: (name, term, hit) =>
     `${name} finds ${quote(term)}: ${hit.position === undefined ? "a result" : `the ${ordinal(hit.position, "en")} result`}, ${quote(hit.title, 120)}, contains ${quote(hit.words, 80)}`,
+  entry: (name, term, hit) =>
+    `${name} shows for ${quote(term)} the line ${quote(hit.title, 120)}, and ${quote(hit.words, 80)} stands in it`,
   jumped: (name, term, hit) =>
     `${name} goes straight to the page ${quote(hit.title, 120)} for ${quote(term)}, and that page contains ${quote(hit.words, 80)}`,
   notFound: (name, terms) =>

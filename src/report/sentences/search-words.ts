@@ -7,6 +7,8 @@ export interface SearchWords {
   readonly functionName: (role: SearchRole, label: string) => string;
   readonly found: (name: string, term: string, hit: Hit) => string;
   readonly jumped: (name: string, term: string, hit: Hit) => string;
+  /** The words stand in a row or card of the answer itself. */
+  readonly entry: (name: string, term: string, hit: Hit) => string;
   readonly notFound: (name: string, terms: readonly string[]) => string;
   readonly noneOf: (functions: number, terms: readonly string[]) => string;
   /** One query, or several that all went alike and had no results. */

@@ -1,4 +1,4 @@
-import type { Assertion, FunctionFact, QueryFact } from "../../model/assertion.ts";
+import type { Assertion, FunctionFact, Hit, QueryFact } from "../../model/assertion.ts";
 import type { Language } from "../../model/text.ts";
 import { MARK_MEANINGS } from "../marks.ts";
 import type { Because, Cell, Explain, NamedLink } from "./explanation.ts";
@@ -30,9 +30,9 @@ function explainFound(cell: Cell, words: SearchWords): Because {
   const hit = decisive?.hit;
   if (!decisive || !hit) return { clause: MARK_MEANINGS.passed[language], paragraphs: [], links: [] };
   const name = nameOf(assertion, decisive, words);
-  const jumped = hit.url === decisive.answerUrl;
+  const jumped = hit.url === decisive.answerUrl && hit.entry !== true;
   return {
-    clause: jumped ? words.jumped(name, decisive.term, hit) : words.found(name, decisive.term, hit),
+    clause: foundClause(name, decisive.term, hit, jumped, words),
     paragraphs: [
       ...(jumped ? [] : [words.query({ ...decisive, hit: null }, [decisive.term])]),
       ...(hit.title.includes(hit.excerpt) ? [] : [words.excerpt(hit.excerpt)]),
@@ -45,6 +45,11 @@ function explainFound(cell: Cell, words: SearchWords): Because {
     ],
     links: [{ text: words.link.hit(hit.title), url: hit.url }, ...answers(queries, words)],
   };
+}
+
+function foundClause(name: string, term: string, hit: Hit, jumped: boolean, words: SearchWords): string {
+  if (hit.entry === true) return words.entry(name, term, hit);
+  return jumped ? words.jumped(name, term, hit) : words.found(name, term, hit);
 }
 
 function explainNotFound(cell: Cell, words: SearchWords): Because {
