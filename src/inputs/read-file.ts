@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { SiteList } from "../model/site.ts";
 import { instrumentDigest, siteListDigest } from "./digest.ts";
+import { at, inBoth } from "./dutch/in-dutch.ts";
 import { parseInstrument } from "./instrument.ts";
 import { parseSiteList } from "./site-list.ts";
 
@@ -43,7 +44,7 @@ function readText(path: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new OperatorError(`${path}: is not saved as UTF-8: save it again with that encoding`);
+    throw new OperatorError(at(path, inBoth("is not saved as UTF-8: save it again with that encoding")));
   }
 }
 
@@ -51,10 +52,10 @@ function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > MOST_BYTES)
-      throw new OperatorError(`${path}: is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`);
+      throw new OperatorError(at(path, inBoth(`is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`)));
     return readFileSync(path);
   } catch (error) {
-    throw error instanceof OperatorError ? error : new OperatorError(`${path}: ${whyUnread(error, path)}`);
+    throw error instanceof OperatorError ? error : new OperatorError(at(path, inBoth(whyUnread(error, path))));
   }
 }
 

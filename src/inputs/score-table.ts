@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { DECISIONS, type Decision, MARKS, MODES, type Mode, OUTCOMES, type Outcome } from "../model/outcome.ts";
 import { OperatorError } from "../model/operator-error.ts";
+import { DECISIONS, type Decision, MARKS, MODES, type Mode, OUTCOMES, type Outcome } from "../model/outcome.ts";
 import { REASONS, type Reason } from "../model/reason.ts";
 
 /** A row of `scores.csv`: one cell of a table that was made before. */
@@ -26,13 +26,18 @@ export interface ScoreRecord {
 export function parseScoreTable(text: string, fileName: string): readonly ScoreRecord[] {
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
   const problems: string[] = [];
-  const records = rows.map((row, at) => toRecord(row, (field, problem) => problems.push(`${fileName}:${at + 2} ${field}: ${problem}`)));
+  const records = rows.map((row, at) =>
+    toRecord(row, (field, problem) => problems.push(`${fileName}:${at + 2} ${field}: ${problem}`)),
+  );
   if (problems.length > 0) throw new OperatorError(problems);
   return records;
 }
 
 const SPELLINGS: Readonly<Record<string, Outcome>> = {
-  ...(Object.fromEntries(OUTCOMES.map((outcome) => [MARKS[outcome].toLowerCase(), outcome])) as Record<string, Outcome>),
+  ...(Object.fromEntries(OUTCOMES.map((outcome) => [MARKS[outcome].toLowerCase(), outcome])) as Record<
+    string,
+    Outcome
+  >),
   "n.v.t.": "inapplicable",
   "/": "inapplicable",
   o: "failed",

@@ -1,6 +1,7 @@
 import { OperatorError } from "../model/operator-error.ts";
 import type { Site, SiteList } from "../model/site.ts";
 import { parseAddress } from "./address.ts";
+import { at, inBoth } from "./dutch/in-dutch.ts";
 import { idFromName } from "./site-id.ts";
 
 /**
@@ -8,12 +9,12 @@ import { idFromName } from "./site-id.ts";
  * after its only site, else `addresses`. Throws `OperatorError` with every address that cannot be used.
  */
 export function siteListFromUrls(urls: readonly string[]): SiteList {
-  if (urls.length === 0) throw new OperatorError("give at least one web address");
+  if (urls.length === 0) throw new OperatorError(inBoth("give at least one web address"));
   const addresses = urls.map((text) => ({ text, address: parseAddress(withScheme(text)) }));
   const problems = addresses.flatMap(({ text, address }, index) => {
-    if (typeof address !== "string") return [`${text || "(empty)"}: ${address.problem}`];
+    if (typeof address !== "string") return [at(text || '""', inBoth(address.problem))];
     const before = addresses.slice(0, index).find((other) => other.address === address);
-    return before === undefined ? [] : [`${text}: is given twice: keep one`];
+    return before === undefined ? [] : [at(text, inBoth("is given twice: keep one"))];
   });
   if (problems.length > 0) throw new OperatorError(problems);
   const sites = addresses.flatMap(({ address }) => (typeof address === "string" ? [siteAt(address)] : []));

@@ -60,7 +60,8 @@ describe("a command line that cannot be carried out", () => {
     expect(stdout).toBe("");
     const lines = stderr.trimEnd().split("\n");
     expect(lines.filter((line) => line.startsWith(`${sites}:`))).toHaveLength(2);
-    expect(lines.filter((line) => line.startsWith(`${criteria}:3:11 criteria:`))).toHaveLength(1);
+    expect(lines).toContain(`${criteria}:3:11 criteria: moet een lijst van criteria zijn`);
+    expect(lines).toContain(`${sites}:4:5 sites[0].url: ontbreekt: geef een tekst`);
     expect(existsSync(data)).toBe(false);
   });
 

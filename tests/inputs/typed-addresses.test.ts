@@ -26,7 +26,7 @@ it("every address that cannot be used is told", () => {
       "ftp://a.nl: must begin with `http://` or `https://`",
       "https://a.nl/#x: is given twice: keep one",
       "https://u:p@b.nl: holds a user name or password: leave it out",
-      "(empty): is no web address: write it whole, as in `https://www.example.nl/`",
+      '"": is no web address: write it whole, as in `https://www.example.nl/`',
     ],
   );
   expect(problemsOf(() => siteListFromUrls([]))).toEqual(["give at least one web address"]);

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { OperatorError } from "../../model/operator-error.ts";
+import { at, inBoth } from "../dutch/in-dutch.ts";
 import { fieldOf, type Problem } from "../problem.ts";
 import { type Plain, PlainError, toPlain } from "./plain.ts";
 
@@ -19,7 +20,9 @@ export interface YamlSource {
  */
 export function readYaml(text: string, fileName: string): YamlSource {
   if (Buffer.byteLength(text) > MOST_BYTES) {
-    throw new OperatorError(`${fileName}:1:1: is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`);
+    throw new OperatorError(
+      at(`${fileName}:1:1`, inBoth(`is larger than ${MOST_BYTES / 1_000_000} MB; is it the right file?`)),
+    );
   }
   const lines = new LineCounter();
   // Double keys are looked for in `toPlain`: the package compares every key with every other.
@@ -68,9 +71,9 @@ function refusal(faults: readonly Fault[], fileName: string, lines: LineCounter)
   const more = faults.length - shown.length;
   const problems = shown.map(({ offset, field, message }) => {
     const { line, col } = lines.linePos(offset);
-    return `${fileName}:${Math.max(line, 1)}:${Math.max(col, 1)}${field ? ` ${field}` : ""}: ${message}`;
+    return at(`${fileName}:${Math.max(line, 1)}:${Math.max(col, 1)}${field ? ` ${field}` : ""}`, inBoth(message));
   });
-  return new OperatorError(more > 0 ? [...problems, `${fileName}: and ${more} more problems`] : problems);
+  return new OperatorError(more > 0 ? [...problems, at(fileName, inBoth(`and ${more} more problems`))] : problems);
 }
 
 function placed(problem: Problem, plain: Plain): Fault {
