@@ -45,7 +45,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "is not known here": "is hier niet bekend",
   "is a name that Windows keeps for itself: take another":
     "is een naam die Windows voor zichzelf houdt: neem een andere",
-  "{} is taken by {}: give another": "{} is al van {}: geef een andere",
+  "{} is taken by {}: give another": "{} is al in gebruik bij {}: geef een andere",
   "there is no group of this check {}": "deze toets heeft geen groep {}",
   "there is no group {}": "er is geen groep {}",
   "there is no list {}": "er is geen lijst {}",
@@ -123,5 +123,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "Implicit keys need to be on a single line": "een sleutel moet op één regel staan; ontbreekt er een dubbele punt?",
   "Implicit map keys need to be followed by map values": "achter deze sleutel ontbreekt de dubbele punt",
   "Tabs are not allowed as indentation": "spring in met spaties, niet met tabs",
-  "Missing closing {}": "hier ontbreekt een sluitteken: {}",
+  "Missing closing {}quote": "het aanhalingsteken {} wordt niet gesloten",
+  "Flow sequence in block collection must be sufficiently indented and end with a ]":
+    "een lijst tussen [ ] is niet gesloten",
+  "Flow map in block collection must be sufficiently indented and end with a }":
+    "een groep tussen { } is niet gesloten",
+  "Source contains multiple documents; please use YAML.parseAllDocuments()":
+    "hier begint een tweede document (---): een bestand mag er één bevatten",
+  "Unresolved tag: {}": "het label {} heeft hier geen betekenis: laat het weg",
 };
