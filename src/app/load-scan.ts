@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type ReadInstrument, readInstrument } from "../inputs/read-file.ts";
+import { type ReadInstrument, readInstrument, readSiteList } from "../inputs/read-file.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Judgement, Scan } from "../model/scan.ts";
 import type { Language } from "../model/text.ts";
@@ -30,13 +30,19 @@ export function loadScan(
   const used = instrument ?? instrumentOf(data, scan);
   const judgement = judgementOf(data, scan, instrument?.digest);
   const sites = data.store.scans.sites(scan.id).map(({ site }) => site);
-  const siteList = { id: scan.siteList, title: scan.siteList, sites };
+  const siteList = { id: scan.siteList, title: titleOf(data, scan), sites };
   return {
     scan,
     judgement,
     instrument: used,
     table: buildTable(scan, siteList, used.instrument, judgement.assertions, { language }),
   };
+}
+
+/** Title of the site list as it was used; its id where the list is not kept. */
+function titleOf(data: DataFolder, scan: Scan): string {
+  const used = join(data.scan(scan.id), "sites.yaml");
+  return existsSync(used) ? readSiteList(used).siteList.title : scan.siteList;
 }
 
 /** The scan of that id, or the newest one. */

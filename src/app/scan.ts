@@ -1,25 +1,20 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { expectedSeconds } from "../capture/plan.ts";
 import type { ReadInstrument, ReadSiteList } from "../inputs/read-file.ts";
-import { JUDGE_VERSION } from "../judge/judge.ts";
 import type { CaptureSettings } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
-import { OperatorError } from "../model/operator-error.ts";
+import type { Reason } from "../model/reason.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
-import { writeReport } from "../report/write.ts";
-import { captureFolder, openCaptureArchive } from "../store/archive.ts";
 import type { ScanSite } from "../store/scan-rows.ts";
-import { captureSites, failureOf, type SiteTurn } from "./capture-sites.ts";
-import { chooseSites } from "./choose-sites.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { captureNumbers, judgeSite } from "./judge-captures.ts";
+import { enterScan } from "./enter-scan.ts";
+import { loadScan } from "./load-scan.ts";
 import { writeOutputs } from "./outputs.ts";
-import { TOOL } from "./tool.ts";
+import { createPass } from "./scan-pass.ts";
 
 export interface ScanRequest {
   readonly data: DataFolder;
@@ -72,31 +67,10 @@ export async function continueScan(
   emit: Emit,
   signal: AbortSignal,
 ): Promise<ScanResult> {
-  const { data, settings } = request;
-  const { store } = data;
+  const { store } = request.data;
   const startedAt = performance.now();
-  const folder = data.scan(begun.id);
-  const judgement = {
-    scan: begun.id,
-    instrumentDigest: request.instrument.digest,
-    judgeVersion: JUDGE_VERSION,
-    judgedAt: new Date().toISOString(),
-  };
-  const sites = store.scans.sites(begun.id);
-  const finish = (site: Site, captures: number, failed: ReturnType<typeof failureOf>): void =>
-    store.transaction(() => {
-      store.assertions.save(judgement, judgeSite(folder, site.id, request.instrument.instrument));
-      // A site that was read once stays read, whatever a later capture of it met.
-      const readBefore = sites.some((one) => one.site.id === site.id && one.captures > 0 && one.failed === null);
-      store.scans.siteEnded(begun.id, site.id, {
-        at: new Date().toISOString(),
-        captures,
-        failed: readBefore ? null : failed,
-      });
-    });
-  const turns: SiteTurn[] = sites
-    .filter((one) => hasTurn(one, request))
-    .map(({ site, captures }) => ({ site, number: captures + 1 }));
+  const pass = createPass(request, begun, emit, signal);
+  const turns = store.scans.sites(begun.id).filter((one) => hasTurn(one, request));
   emit({
     type: "scan-started",
     scan: begun.id,
@@ -104,98 +78,45 @@ export async function continueScan(
     expectedSeconds: expectedFor(turns.length, request),
   });
   store.scans.setStatus(begun.id, "running", null);
-  const pending = turns.filter(({ site, number }) => {
-    // Killed between manifest and database: the capture is whole and only needs to be judged.
-    const written = captureNumbers(folder, site.id).includes(number);
-    if (written) finish(site, number, failureOf(openCaptureArchive(captureFolder(folder, site.id, number)).capture));
-    return !written;
-  });
+  await pass(turns.map(({ site }) => site));
+  if (!signal.aborted) await pass(worthAnotherLook(request, begun, turns));
 
-  await captureSites(
-    {
-      scan: begun.id,
-      scanFolder: folder,
-      sites: pending,
-      instrument: request.instrument.instrument,
-      settings,
-      ...optional(request),
-    },
-    {
-      emit,
-      signal,
-      begun: (site) => store.scans.siteStarted(begun.id, site.id, new Date().toISOString()),
-      written: (site, capture) => finish(site, capture.number, failureOf(capture)),
-    },
-  );
-
-  const done = store.scans.sites(begun.id).every(({ state }) => state === "done");
+  const sites = store.scans.sites(begun.id);
+  const done = sites.every(({ state }) => state === "done");
   store.scans.setStatus(begun.id, done ? "done" : "interrupted", done ? new Date().toISOString() : null);
-  const table = await writeOutputs(data, begun.id, request.instrument, request.language);
+  const table = await writeOutputs(request.data, begun.id, request.instrument, request.language);
   emit({ type: "scan-ended", scan: begun.id, seconds: (performance.now() - startedAt) / 1000 });
-  const unread = store.scans.sites(begun.id).filter(({ failed }) => failed !== null && failed !== "ended");
-  return { scan: table.scan, table, folder, unread: unread.map(({ site }) => site), interrupted: signal.aborted };
+  const unread = sites.filter(({ failed }) => failed !== null && failed !== "ended").map(({ site }) => site);
+  return { scan: table.scan, table, folder: request.data.scan(begun.id), unread, interrupted: signal.aborted };
+}
+
+/** What a site, its server or the browser did at one moment, and may not do at another. */
+const PASSING: readonly Reason[] = [
+  "unreachable",
+  "timeout",
+  "http-error",
+  "browser-failure",
+  "blocked",
+  "result-not-opened",
+  "not-looked-further",
+  "search-not-operable",
+  "colophon-not-read",
+];
+
+/** Sites of this run with a `?` that may pass: those are captured once more at the end of the scan. */
+function worthAnotherLook(request: ScanRequest, begun: Scan, turns: readonly ScanSite[]): readonly Site[] {
+  const { judgement } = loadScan(request.data, begun.id, request.language, request.instrument);
+  const open = judgement.assertions.filter(
+    ({ outcome, reason }) => outcome === "cantTell" && reason !== null && PASSING.includes(reason),
+  );
+  return turns.map(({ site }) => site).filter(({ id }) => open.some(({ site }) => site === id));
 }
 
 function hasTurn({ site, state }: ScanSite, { again }: ScanRequest): boolean {
   return again === undefined ? state !== "done" : again.includes(site.id);
 }
 
-/** Enters a new scan in the database and keeps instrument and site list as used; nothing is contacted yet. */
-async function enterScan(request: ScanRequest): Promise<Scan> {
-  const { data, siteList, instrument, settings } = request;
-  const sites = chooseSites(siteList.siteList, request.only);
-  const id = request.id ?? newId(data, siteList.siteList.id);
-  if (data.store.scans.get(id) !== undefined)
-    throw new OperatorError({
-      nl: `scan ${id} bestaat al: kies een andere --id, of ga ermee verder met resume ${id}`,
-      en: `scan ${id} exists already: choose another --id, or go on with it: resume ${id}`,
-    });
-  const folder = data.scan(id);
-  if (existsSync(join(folder, "captures"))) rmSync(join(folder, "captures"), { recursive: true });
-  const now = new Date();
-  const entered: Scan = {
-    id,
-    date: now.toISOString().slice(0, 10),
-    startedAt: now.toISOString(),
-    endedAt: null,
-    siteList: siteList.siteList.id,
-    siteListDigest: siteList.digest,
-    instrument: instrument.instrument.id,
-    instrumentVersion: instrument.instrument.version,
-    tool: TOOL,
-    browser: null,
-    settings: { ...settings, userAgent: "" },
-    status: "running",
-  };
-  await writeReport(folder, [
-    { path: "instrument.yaml", content: instrument.text },
-    { path: "sites.yaml", content: siteList.text },
-  ]);
-  data.store.scans.add(entered, sites);
-  return entered;
-}
-
-function newId({ store }: DataFolder, list: string): string {
-  const base = `${new Date().toISOString().slice(0, 10)}-${list}`;
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (store.scans.get(id) === undefined) return id;
-  }
-}
-
 function expectedFor(sites: number, request: ScanRequest): number {
   const together = Math.min(sites, request.concurrency ?? 2 * availableParallelism());
   return together === 0 ? 0 : Math.ceil(sites / together) * expectedSeconds({ ...request.settings, userAgent: "" });
-}
-
-function optional({
-  browser,
-  contact,
-  concurrency,
-}: ScanRequest): Partial<Pick<ScanRequest, "browser" | "contact" | "concurrency">> {
-  return {
-    ...(browser === undefined ? {} : { browser }),
-    ...(contact === undefined ? {} : { contact }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-  };
 }

@@ -30,7 +30,7 @@ export function indexPage(data: ReportData): string {
     body: html`<h1>${title}</h1>
 <p class="lead">${siteList.title}. ${words.index.measured(dateText(scan.date, language))}.</p>
 <p>${words.index.lead(table.columns.length, table.rows.length)}</p>
-<p>${words.index.counts(countsOf(table))}. ${isProposal(table) && words.index.proposals}</p>
+<p>${words.index.counts(countsOf(table)).replace(/\.$/, "")}. ${isProposal(table) && words.index.proposals}</p>
 ${unreadSites(data)}
 <h2 id="scores">${words.index.scores}</h2>
 ${matrix(table)}
