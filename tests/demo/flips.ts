@@ -119,7 +119,12 @@ export const FLIPS: readonly Flip[] = [
   flip(ZORG_VOOR_INNOVEREN, "a list without a field", { 9: "n.a.", 10: "n.a." }, { removeBlock: "database" }),
 
   flip(COALITIE, "the host names social work", { 1: "X" }, { host: "socialwork.coalitie-digivaardig-in-de-zorg" }),
-  flip(COALITIE, "the home page offers the search", { 2: "X", 3: "X", 4: "0" }, { page: "/", append: SEARCH_FORM }),
+  flip(
+    COALITIE,
+    "the header offers the search",
+    { 2: "X", 3: "X", 4: "0" },
+    { replace: ['<nav class="nav"', `${SEARCH_FORM}<nav class="nav"`] },
+  ),
   flip(COALITIE, "no theme", { 5: "0" }, words(THEMES, "lessen")),
   flip(
     COALITIE,
