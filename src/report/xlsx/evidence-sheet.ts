@@ -1,0 +1,125 @@
+import type { Workbook, Worksheet } from "exceljs";
+import { MARKS } from "../../model/outcome.ts";
+import { picturePath } from "../capture-path.ts";
+import { decidingQuery } from "../deciding-query.ts";
+import { HTML_WORDS } from "../html/words.ts";
+import { thumbnail } from "../picture/thumbnail.ts";
+import { reasonWords } from "../sentences/reasons.ts";
+import type { Table, TableCell } from "../table.ts";
+import { cellText } from "./cell-text.ts";
+import { fileLink, liveLink } from "./links.ts";
+import { addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
+import type { SheetWords } from "./sheet-words.ts";
+import { SHEET_WORDS } from "./words.ts";
+import type { WorkbookData } from "./workbook-data.ts";
+
+/** Pictures stand in the workbook up to this many sites; above it there are links only, to keep it usable. */
+const MOST_SITES_WITH_PICTURES = 60;
+const PICTURE_WIDTH = 320;
+/** Shown at half its pixels, so that it is sharp. */
+const SHOWN = 0.5;
+const WIDTHS = [22, 5, 30, 7, 60, 36, 44, 18, 10, 12, 24, 19, 20, 26, 34];
+const PICTURE_COLUMN = 11;
+
+/** The row of a cell in this sheet: a row per cell, site by site. */
+export function evidenceRow(site: number, criterion: number, { rows }: Table): number {
+  return 2 + site * rows.length + criterion;
+}
+
+/** The sheet with what every mark rests on: a row per cell. */
+export function addEvidenceSheet(workbook: Workbook, data: WorkbookData): void {
+  const { table } = data;
+  const words = SHEET_WORDS[table.language];
+  const shape = { name: words.sheets.evidence, widths: WIDTHS, frozen: { rows: 1, columns: 4 } };
+  const sheet = addSheet(workbook, shape, words);
+  headRow(sheet, headsOf(words));
+  const pictures = pictureAdder(workbook, sheet, data);
+  for (const [column] of table.columns.entries()) {
+    for (const { cells } of table.rows) {
+      const cell = cells[column];
+      if (cell === undefined) continue;
+      const row = sheet.addRow(valuesOf(cell, data, words));
+      bodyRow(row);
+      if (pictures.add(cell, row.number)) row.height = Math.max(pictures.height, heightOf([[row.getCell(5).text, 58]]));
+    }
+  }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: WIDTHS.length } };
+}
+
+function headsOf({ scores, evidence: words }: SheetWords): readonly string[] {
+  return [
+    scores.site,
+    "",
+    scores.aspect,
+    words.score,
+    words.why,
+    words.address,
+    words.excerpt,
+    words.query,
+    words.claimed,
+    words.verified,
+    words.picture,
+    words.capturedAt,
+    words.decision,
+    words.reason,
+    words.notes,
+  ];
+}
+
+function valuesOf(cell: TableCell, data: WorkbookData, { evidence: words }: SheetWords) {
+  const { table } = data;
+  const { assertion, criterion, explanation, footnotes, site } = cell;
+  const { evidence, outcome, reason } = assertion;
+  const query = decidingQuery(assertion);
+  const picture = picturePath(assertion);
+  const notes = table.footnotes.filter(({ key }) => footnotes.includes(key)).map(({ key, text }) => `${key} ${text}`);
+  return [
+    cellText(site.name),
+    criterion.nr,
+    cellText(criterion.statement[table.language]),
+    outcome === "failed" ? Number(MARKS.failed) : cell.mark,
+    cellText(explanation.short, ...explanation.paragraphs),
+    evidence === null ? "" : liveLink(evidence.url),
+    cellText(evidence?.excerpt ?? ""),
+    cellText(query?.term ?? ""),
+    query?.claimed ?? "",
+    query?.verified ?? "",
+    picture === null ? "" : pictureLink(picture, data, words),
+    assertion.capturedAt?.replace("T", " ").replace(/[.]\d+Z$/, "") ?? "",
+    HTML_WORDS[table.language].method.decisions[assertion.decision],
+    reason === null ? "" : reasonWords(reason, table.language).what,
+    cellText(...notes),
+  ];
+}
+
+function pictureLink(path: string, { picture }: WorkbookData, words: SheetWords["evidence"]) {
+  return picture(path) === undefined ? words.missing : fileLink(path, words.look);
+}
+
+/** Puts small pictures into the sheet, equal ones once. */
+function pictureAdder(workbook: Workbook, sheet: Worksheet, { table, picture }: WorkbookData) {
+  const ids = new Map<string, { readonly id: number; readonly width: number; readonly height: number } | undefined>();
+  const height = 96;
+  const added = (path: string) => {
+    const bytes = picture(path);
+    const small = bytes && thumbnail(bytes, PICTURE_WIDTH);
+    if (small === undefined) return undefined;
+    const id = workbook.addImage({ base64: Buffer.from(small.png).toString("base64"), extension: "png" });
+    return { id, width: small.width * SHOWN, height: Math.min(small.height * SHOWN, height * 1.2) };
+  };
+  return {
+    height,
+    add: ({ assertion }: TableCell, row: number): boolean => {
+      const path = picturePath(assertion);
+      if (path === null || table.columns.length > MOST_SITES_WITH_PICTURES) return false;
+      if (!ids.has(path)) ids.set(path, added(path));
+      const image = ids.get(path);
+      if (image === undefined) return false;
+      const { id, width, height: tall } = image;
+      // Below the word that leads to the whole picture.
+      const place = { tl: { col: PICTURE_COLUMN - 1 + 0.03, row: row - 1 + 0.17 }, ext: { width, height: tall } };
+      sheet.addImage(id, { ...place, editAs: "oneCell" });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { CellHyperlinkValue } from "exceljs";
+import { webAddress } from "../web-address.ts";
+import { cellText } from "./cell-text.ts";
+
+/** Excel refuses a file with a longer address. */
+const LONGEST_ADDRESS = 2_000;
+
+/** A link to a live page; plain text when it is no web address, or one too long for Excel. */
+export function liveLink(url: string, text: string = url): CellHyperlinkValue | string {
+  const address = webAddress(url);
+  const shown = cellText(text);
+  if (address === undefined || address.length > LONGEST_ADDRESS || shown === "") return shown;
+  return { text: shown, hyperlink: address };
+}
+
+/** A link to a file beside the workbook, given by a path of ids and hashes. */
+export function fileLink(path: string, text: string): CellHyperlinkValue {
+  return { text: cellText(text), hyperlink: path };
+}
+
+/** A link to a place in this workbook. The dollar signs keep it one relation, which both Excel and LibreOffice follow. */
+export function placeLink(sheet: string, row: number, text: string): CellHyperlinkValue {
+  return { text, hyperlink: `#${sheet}!$A$${row}` };
+}

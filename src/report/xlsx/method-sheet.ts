@@ -1,0 +1,43 @@
+import type { Workbook, Worksheet } from "exceljs";
+import { HTML_WORDS } from "../html/words.ts";
+import { methodText } from "../method-text.ts";
+import { cellText } from "./cell-text.ts";
+import { addSheet, bodyRow, heading, headRow } from "./sheet-style.ts";
+import { SHEET_WORDS } from "./words.ts";
+import type { WorkbookData } from "./workbook-data.ts";
+
+/** The method section ("Verantwoording"), ready to be taken over in a publication. */
+export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
+  const { language } = data.table;
+  const words = SHEET_WORDS[language];
+  const shape = { name: words.sheets.method, widths: [32, 70, 14, 10, 34, 34], frozen: { rows: 0, columns: 0 } };
+  const sheet = addSheet(workbook, shape, words);
+  const method = methodText(data);
+  const { how, limits, perSite } = HTML_WORDS[language].method;
+  heading(sheet, method.title);
+  paragraph(sheet, method.intro);
+  for (const [what, ...values] of method.facts) bodyRow(sheet.addRow([what, cellText(...values)]));
+  for (const [title, texts] of [
+    [how, method.rules],
+    [limits, method.limits],
+  ] as const) {
+    sheet.addRow([]);
+    heading(sheet, title);
+    for (const text of texts) paragraph(sheet, text);
+  }
+  const [heads, ...lines] = method.perSite;
+  if (heads === undefined) return;
+  sheet.addRow([]);
+  heading(sheet, perSite);
+  headRow(sheet, heads.map(String));
+  for (const line of lines) bodyRow(sheet.addRow(line.map((one) => (typeof one === "string" ? cellText(one) : one))));
+}
+
+/** Over the first two columns, which is what a page holds. */
+function paragraph(sheet: Worksheet, text: string): void {
+  const row = sheet.addRow([cellText(text)]);
+  sheet.mergeCells(row.number, 1, row.number, 2);
+  row.getCell(1).alignment = { wrapText: true, vertical: "top" };
+  // Merged cells are not measured by any spreadsheet program.
+  row.height = 13.5 * Math.ceil(text.length / 105) + 4;
+}

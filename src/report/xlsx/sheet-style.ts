@@ -1,0 +1,93 @@
+import type { Cell, Fill, Row, Workbook, Worksheet } from "exceljs";
+import type { Outcome } from "../../model/outcome.ts";
+import type { SheetWords } from "./sheet-words.ts";
+
+export const FONT = { name: "Arial", size: 10 } as const;
+const LINE = { style: "thin", color: { argb: "FFB7BEC8" } } as const;
+export const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+const HEAD_COLOUR = "FF1F3A5F";
+
+/** Colours that stand beside the marks, never instead of them; dark text on each reads at 7:1 or better. */
+export const OUTCOME_COLOURS: Readonly<Record<Outcome, string>> = {
+  passed: "FFCDE8D0",
+  failed: "FFF6D5D0",
+  inapplicable: "FFE4E7EB",
+  cantTell: "FFFFEBB0",
+  untested: "FFFFFFFF",
+};
+
+export function fillOf(argb: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb }, bgColor: { argb } };
+}
+
+export interface SheetShape {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A sheet that reads and prints well: A4 across, as wide as a page, its head on every page. */
+export function addSheet(workbook: Workbook, { name, widths, frozen }: SheetShape, words: SheetWords): Worksheet {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(frozen.rows > 0 && { printTitlesRow: `${frozen.rows}:${frozen.rows}` }),
+    },
+    headerFooter: { oddFooter: `&L&A&R${words.page} &P ${words.of} &N` },
+  });
+  sheet.columns = widths.map((width) => ({ width, style: { font: FONT } }));
+  return sheet;
+}
+
+/** A row of heads, in white on dark. */
+export function headRow(sheet: Worksheet, heads: readonly string[], at?: number): Row {
+  const row = at === undefined ? sheet.addRow([...heads]) : sheet.getRow(at);
+  if (at !== undefined) row.values = [...heads];
+  row.eachCell((cell) => {
+    headCell(cell);
+  });
+  return row;
+}
+
+export function headCell(cell: Cell): void {
+  cell.font = { ...FONT, bold: true, color: { argb: "FFFFFFFF" } };
+  cell.fill = fillOf(HEAD_COLOUR);
+  cell.border = BORDER;
+  cell.alignment = { vertical: "middle", wrapText: true };
+}
+
+/** Cells of a list: bordered, wrapped, from the top; what is a link looks like one. */
+export function bodyRow(row: Row): void {
+  row.eachCell((cell) => {
+    cell.border = BORDER;
+    cell.alignment = { vertical: "top", wrapText: true };
+    cell.font = cell.isHyperlink ? LINK_FONT : FONT;
+    // Otherwise a text that begins with = would be calculated as soon as somebody edits it.
+    if (typeof cell.value === "string") cell.numFmt = "@";
+  });
+}
+
+export const LINK_FONT = { ...FONT, color: { argb: "FF0B4F9E" }, underline: true } as const;
+
+/** A heading above a part of a sheet. */
+export function heading(sheet: Worksheet, text: string): Row {
+  const row = sheet.addRow([text]);
+  row.font = { ...FONT, bold: true, size: 12 };
+  return row;
+}
+
+/** Height that a row needs, in points, when its longest text wraps; Excel finds it out itself, unless there is a picture. */
+export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = texts.map(([text, width]) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  return Math.min(400, 13 * Math.max(1, ...lines) + 4);
+}

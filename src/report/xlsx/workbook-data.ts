@@ -1,0 +1,12 @@
+import type { Capture } from "../../model/capture.ts";
+import type { Judgement } from "../../model/scan.ts";
+import type { Table } from "../table.ts";
+
+/** All that the workbook is made of. */
+export interface WorkbookData {
+  readonly table: Table;
+  readonly judgement: Omit<Judgement, "assertions">;
+  readonly captures: readonly Capture[];
+  /** A picture (PNG) by its path relative to the report; undefined when it is missing or was changed. */
+  readonly picture: (path: string) => Uint8Array | undefined;
+}
