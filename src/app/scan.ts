@@ -79,7 +79,9 @@ export async function continueScan(
   });
   store.scans.setStatus(begun.id, "running", null);
   await pass(turns.map(({ site }) => site));
-  if (!signal.aborted) await pass(worthAnotherLook(request, begun, turns));
+  const again = signal.aborted ? [] : worthAnotherLook(request, begun, turns);
+  if (again.length > 0) emit({ type: "second-look", sites: again.map(({ id }) => id) });
+  await pass(again);
 
   const sites = store.scans.sites(begun.id);
   const done = sites.every(({ state }) => state === "done");

@@ -6,6 +6,7 @@ export type ScanEvent =
   | { readonly type: "site-started"; readonly site: string }
   | { readonly type: "site-step"; readonly site: string; readonly step: SiteStep; readonly done: number; readonly of: number; readonly detail: string }
   | { readonly type: "site-ended"; readonly site: string; readonly failed: Reason | null; readonly seconds: number }
+  | { readonly type: "second-look"; readonly sites: readonly string[] }
   | { readonly type: "browser-replaced"; readonly why: string }
   | { readonly type: "scan-ended"; readonly scan: string; readonly seconds: number };
 

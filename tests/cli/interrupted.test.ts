@@ -75,7 +75,7 @@ describe("a scan with cells that could not be determined", () => {
     expect(again.code).toBe(0);
     expect(again.stdout).toMatch(/^ 1 .+ 0$/m);
     const captures = await readdir(join(folder.path, "storing/captures"), { recursive: true });
-    expect(captures.filter((path) => path.endsWith("capture.json"))).toHaveLength(2);
+    expect(captures.filter((path) => path.endsWith("capture.json"))).toHaveLength(3);
     await site.close();
     await folder.remove();
   });

@@ -9,6 +9,7 @@ interface ProgressWords {
   siteEnded(name: string, duration: string): string;
   siteSkipped(name: string, why: string): string;
   siteFailed(name: string, why: string, duration: string): string;
+  secondLook(names: readonly string[]): string;
   browserReplaced(why: string): string;
   readonly starting: string;
   readonly steps: Readonly<Record<SiteStep, string>>;
@@ -24,6 +25,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     siteEnded: (name, duration) => `${name}: klaar in ${duration}`,
     siteSkipped: (name, why) => `${name}: overgeslagen, ${why}`,
     siteFailed: (name, why, duration) => `${name}: niet te lezen, ${why} (${duration})`,
+    secondLook: (names) => `Nog een keer bekeken, want niet alles was vast te stellen: ${names.join(", ")}`,
     browserReplaced: (why) => `De browser is vervangen (${why}); de scan gaat verder.`,
     starting: "begint",
     steps: {
@@ -46,6 +48,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     siteEnded: (name, duration) => `${name}: done in ${duration}`,
     siteSkipped: (name, why) => `${name}: passed over, ${why}`,
     siteFailed: (name, why, duration) => `${name}: could not be read, ${why} (${duration})`,
+    secondLook: (names) => `Looked at once more, since not everything could be determined: ${names.join(", ")}`,
     browserReplaced: (why) => `The browser was replaced (${why}); the scan goes on.`,
     starting: "starting",
     steps: {
