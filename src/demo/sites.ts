@@ -81,7 +81,14 @@ export const DEMO_SITES: readonly DemoSite[] = [
     searches: [
       { ...SEARCH, path: "/suggesties", engine: beginnings, pageSize: 30, format: "fragment", template: "suggestions" },
       // Would answer, and no page offers it.
-      { ...SEARCH, path: "/standpunten", engine: allWords, within: ["/standpunten/"], collection: true },
+      {
+        ...SEARCH,
+        path: "/standpunten",
+        engine: allWords,
+        within: ["/standpunten/"],
+        collection: true,
+        result: "item",
+      },
     ],
   },
   {
