@@ -5,7 +5,7 @@ import type { Scan } from "../model/scan.ts";
 import { writeReport } from "../report/write.ts";
 import { chooseSites } from "./choose-sites.ts";
 import type { DataFolder } from "./data-folder.ts";
-import type { ScanRequest } from "./scan.ts";
+import type { ScanRequest } from "./scan-request.ts";
 import { TOOL } from "./tool.ts";
 
 /** Enters a new scan in the database and keeps instrument and site list as used; nothing is contacted yet. */

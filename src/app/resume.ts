@@ -9,7 +9,8 @@ import type { Language } from "../model/text.ts";
 import { chooseSites } from "./choose-sites.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { findScan, loadScan } from "./load-scan.ts";
-import { continueScan, type ScanRequest, type ScanResult } from "./scan.ts";
+import { continueScan, type ScanResult } from "./scan.ts";
+import type { ScanRequest } from "./scan-request.ts";
 
 /** What to go on with: the newest scan that was interrupted when no id is given. */
 export interface AskedResume extends Pick<ScanRequest, "concurrency" | "browser" | "contact"> {

@@ -5,7 +5,7 @@ import type { Site } from "../model/site.ts";
 import { captureFolder, openCaptureArchive } from "../store/archive.ts";
 import { captureSites, failureOf } from "./capture-sites.ts";
 import { captureNumbers, judgeSite } from "./judge-captures.ts";
-import type { ScanRequest } from "./scan.ts";
+import type { ScanRequest } from "./scan-request.ts";
 
 /** Captures sites once each, and judges and stores each as soon as its capture is written. */
 export type Pass = (sites: readonly Site[]) => Promise<void>;

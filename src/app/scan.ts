@@ -1,13 +1,10 @@
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { expectedSeconds } from "../capture/plan.ts";
-import type { ReadInstrument, ReadSiteList } from "../inputs/read-file.ts";
-import type { CaptureSettings } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
-import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
 import type { ScanSite } from "../store/scan-rows.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -15,22 +12,7 @@ import { enterScan } from "./enter-scan.ts";
 import { loadScan } from "./load-scan.ts";
 import { writeOutputs } from "./outputs.ts";
 import { createPass } from "./scan-pass.ts";
-
-export interface ScanRequest {
-  readonly data: DataFolder;
-  readonly siteList: ReadSiteList;
-  readonly instrument: ReadInstrument;
-  readonly settings: Omit<CaptureSettings, "userAgent">;
-  readonly language: Language;
-  readonly id?: string;
-  /** Ids of the sites to scan; all when absent. */
-  readonly only?: readonly string[];
-  /** Ids of sites to capture once more; without it a scan goes on with the sites that are not finished. */
-  readonly again?: readonly string[];
-  readonly concurrency?: number;
-  readonly browser?: string;
-  readonly contact?: string;
-}
+import type { ScanRequest } from "./scan-request.ts";
 
 /** A scan that ended, with its table. */
 export interface ScanResult {
