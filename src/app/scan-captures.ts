@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Capture } from "../model/capture.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import { capturePath } from "../report/capture-path.ts";

@@ -1,19 +1,25 @@
 import { PNG } from "pngjs";
 
-/** A PNG in small, at most `width` pixels wide; undefined when the bytes are no PNG. */
-export function thumbnail(png: Uint8Array, width: number): Thumbnail | undefined {
+/** A PNG in small, at most so many pixels wide and high, with a thin frame; undefined when the bytes are no PNG. */
+export function thumbnail(png: Uint8Array, width: number, height: number): Thumbnail | undefined {
   const large = decodePng(png);
   if (large === undefined) return undefined;
-  const step = Math.max(1, large.width / width);
+  const step = Math.max(1, large.width / width, large.height / height);
   const small = new PNG({
     width: Math.max(1, Math.floor(large.width / step)),
     height: Math.max(1, Math.floor(large.height / step)),
   });
   for (let y = 0; y < small.height; y++) {
-    for (let x = 0; x < small.width; x++) average(large, small, x, y, step);
+    for (let x = 0; x < small.width; x++) {
+      const edge = x === 0 || y === 0 || x === small.width - 1 || y === small.height - 1;
+      if (edge) small.data.set(FRAME, (y * small.width + x) * 4);
+      else average(large, small, x, y, step);
+    }
   }
   return { png: PNG.sync.write(small, { colorType: 2, deflateLevel: 9 }), width: small.width, height: small.height };
 }
+
+const FRAME = [160, 168, 180, 255];
 
 export interface Thumbnail {
   readonly png: Uint8Array;

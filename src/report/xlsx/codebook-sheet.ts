@@ -9,14 +9,16 @@ import { SCORE_COLUMNS } from "../score-row.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import type { Table } from "../table.ts";
 import { cellText } from "./cell-text.ts";
-import { addSheet, bodyRow, heading, headRow } from "./sheet-style.ts";
+import { addSheet, bodyRow, heading, headRow, heightOf } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
+
+const WIDTHS = [32, 34, 52, 52, 46];
 
 /** The sheet that says what every word, code and column means. */
 export function addCodebookSheet(workbook: Workbook, table: Table): void {
   const words = SHEET_WORDS[table.language];
-  const shape = { name: words.sheets.codebook, widths: [30, 34, 60, 60, 50], frozen: { rows: 0, columns: 0 } };
+  const shape = { name: words.sheets.codebook, widths: WIDTHS, frozen: { rows: 0, columns: 0 } };
   const sheet = addSheet(workbook, shape, words);
   marks(sheet, table, words);
   criteria(sheet, table, words);
@@ -34,7 +36,11 @@ function part(
   if (sheet.rowCount > 0) sheet.addRow([]);
   heading(sheet, title);
   headRow(sheet, heads);
-  for (const line of lines) bodyRow(sheet.addRow([...line]));
+  for (const line of lines) {
+    const row = sheet.addRow([...line]);
+    bodyRow(row);
+    row.height = heightOf(WIDTHS.map((width, at) => [row.getCell(at + 1).text, width]));
+  }
 }
 
 function marks(sheet: Worksheet, { language, legend }: Table, { codebook: words, scores }: SheetWords): void {

@@ -8,7 +8,7 @@ import { reasonWords } from "../sentences/reasons.ts";
 import type { Table, TableCell } from "../table.ts";
 import { cellText } from "./cell-text.ts";
 import { fileLink, liveLink } from "./links.ts";
-import { addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
+import { A3, addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
@@ -18,8 +18,11 @@ const MOST_SITES_WITH_PICTURES = 60;
 const PICTURE_WIDTH = 320;
 /** Shown at half its pixels, so that it is sharp. */
 const SHOWN = 0.5;
-const WIDTHS = [22, 5, 30, 7, 60, 36, 44, 18, 10, 12, 24, 19, 20, 26, 34];
+const WIDTHS = [16, 5, 24, 7, 52, 30, 36, 15, 9, 9, 24, 12, 15, 22, 26];
 const PICTURE_COLUMN = 11;
+const MOST_PICTURE_HEIGHT = 230;
+/** In points: the picture, and a line of text above it. */
+const PICTURE_ROW_HEIGHT = 105;
 
 /** The row of a cell in this sheet: a row per cell, site by site. */
 export function evidenceRow(site: number, criterion: number, { rows }: Table): number {
@@ -30,7 +33,7 @@ export function evidenceRow(site: number, criterion: number, { rows }: Table): n
 export function addEvidenceSheet(workbook: Workbook, data: WorkbookData): void {
   const { table } = data;
   const words = SHEET_WORDS[table.language];
-  const shape = { name: words.sheets.evidence, widths: WIDTHS, frozen: { rows: 1, columns: 4 } };
+  const shape = { name: words.sheets.evidence, widths: WIDTHS, frozen: { rows: 1, columns: 4 }, paper: A3 };
   const sheet = addSheet(workbook, shape, words);
   headRow(sheet, headsOf(words));
   const pictures = pictureAdder(workbook, sheet, data);
@@ -40,7 +43,9 @@ export function addEvidenceSheet(workbook: Workbook, data: WorkbookData): void {
       if (cell === undefined) continue;
       const row = sheet.addRow(valuesOf(cell, data, words));
       bodyRow(row);
-      if (pictures.add(cell, row.number)) row.height = Math.max(pictures.height, heightOf([[row.getCell(5).text, 58]]));
+      const height = heightOf(WIDTHS.map((width, at) => [row.getCell(at + 1).text, width]));
+      row.height = pictures.holds(cell) ? Math.max(PICTURE_ROW_HEIGHT, height) : height;
+      pictures.add(cell, row.number);
     }
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: WIDTHS.length } };
@@ -96,30 +101,38 @@ function pictureLink(path: string, { picture }: WorkbookData, words: SheetWords[
   return picture(path) === undefined ? words.missing : fileLink(path, words.look);
 }
 
-/** Puts small pictures into the sheet, equal ones once. */
+/** Puts small pictures into the sheet, equal ones once. A row must have its height before. */
 function pictureAdder(workbook: Workbook, sheet: Worksheet, { table, picture }: WorkbookData) {
-  const ids = new Map<string, { readonly id: number; readonly width: number; readonly height: number } | undefined>();
-  const height = 96;
-  const added = (path: string) => {
-    const bytes = picture(path);
-    const small = bytes && thumbnail(bytes, PICTURE_WIDTH);
-    if (small === undefined) return undefined;
-    const id = workbook.addImage({ base64: Buffer.from(small.png).toString("base64"), extension: "png" });
-    return { id, width: small.width * SHOWN, height: Math.min(small.height * SHOWN, height * 1.2) };
+  const images = new Map<string, SmallImage | undefined>();
+  const imageOf = ({ assertion }: TableCell): SmallImage | undefined => {
+    const path = picturePath(assertion);
+    if (path === null || table.columns.length > MOST_SITES_WITH_PICTURES) return undefined;
+    if (!images.has(path)) images.set(path, addSmall(workbook, picture(path)));
+    return images.get(path);
   };
   return {
-    height,
-    add: ({ assertion }: TableCell, row: number): boolean => {
-      const path = picturePath(assertion);
-      if (path === null || table.columns.length > MOST_SITES_WITH_PICTURES) return false;
-      if (!ids.has(path)) ids.set(path, added(path));
-      const image = ids.get(path);
-      if (image === undefined) return false;
-      const { id, width, height: tall } = image;
+    holds: (cell: TableCell): boolean => imageOf(cell) !== undefined,
+    add: (cell: TableCell, row: number): void => {
+      const image = imageOf(cell);
+      if (image === undefined) return;
+      const { id, width, height } = image;
       // Below the word that leads to the whole picture.
-      const place = { tl: { col: PICTURE_COLUMN - 1 + 0.03, row: row - 1 + 0.17 }, ext: { width, height: tall } };
-      sheet.addImage(id, { ...place, editAs: "oneCell" });
-      return true;
+      const below = 16 / (sheet.getRow(row).height ?? PICTURE_ROW_HEIGHT);
+      const tl = { col: PICTURE_COLUMN - 1 + 0.03, row: row - 1 + below };
+      sheet.addImage(id, { tl, ext: { width, height }, editAs: "oneCell" });
     },
   };
+}
+
+interface SmallImage {
+  readonly id: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function addSmall(workbook: Workbook, png: Uint8Array | undefined): SmallImage | undefined {
+  const small = png && thumbnail(png, PICTURE_WIDTH, MOST_PICTURE_HEIGHT);
+  if (small === undefined) return undefined;
+  const id = workbook.addImage({ base64: Buffer.from(small.png).toString("base64"), extension: "png" });
+  return { id, width: small.width * SHOWN, height: small.height * SHOWN };
 }

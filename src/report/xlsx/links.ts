@@ -17,8 +17,3 @@ export function liveLink(url: string, text: string = url): CellHyperlinkValue | 
 export function fileLink(path: string, text: string): CellHyperlinkValue {
   return { text: cellText(text), hyperlink: path };
 }
-
-/** A link to a place in this workbook. The dollar signs keep it one relation, which both Excel and LibreOffice follow. */
-export function placeLink(sheet: string, row: number, text: string): CellHyperlinkValue {
-  return { text, hyperlink: `#${sheet}!$A$${row}` };
-}

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import { HTML_WORDS } from "../html/words.ts";
 import { methodText } from "../method-text.ts";
 import { cellText } from "./cell-text.ts";
-import { addSheet, bodyRow, heading, headRow } from "./sheet-style.ts";
+import { addSheet, bodyRow, heading, headRow, heightOf } from "./sheet-style.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
 
@@ -16,7 +16,12 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   const { how, limits, perSite } = HTML_WORDS[language].method;
   heading(sheet, method.title);
   paragraph(sheet, method.intro);
-  for (const [what, ...values] of method.facts) bodyRow(sheet.addRow([what, cellText(...values)]));
+  for (const [what, ...values] of method.facts) {
+    const text = cellText(...values);
+    const row = sheet.addRow([what, text]);
+    bodyRow(row);
+    row.height = heightOf([[text, 70]]);
+  }
   for (const [title, texts] of [
     [how, method.rules],
     [limits, method.limits],

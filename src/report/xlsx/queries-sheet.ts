@@ -4,20 +4,24 @@ import { type QueryRow, queryRows } from "../query-rows.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellText } from "./cell-text.ts";
 import { liveLink } from "./links.ts";
-import { addSheet, bodyRow, headRow } from "./sheet-style.ts";
+import { A3, addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
 
-const WIDTHS = [22, 11, 28, 17, 24, 24, 9, 9, 12, 10, 22, 36, 44, 36, 19];
+const WIDTHS = [18, 7, 26, 14, 16, 20, 8, 8, 9, 9, 17, 28, 40, 34, 12];
 
 /** The sheet with every question put to every search function, control words included. */
 export function addQueriesSheet(workbook: Workbook, { table, captures }: WorkbookData): void {
   const words = SHEET_WORDS[table.language];
-  const shape = { name: words.sheets.queries, widths: WIDTHS, frozen: { rows: 1, columns: 1 } };
+  const shape = { name: words.sheets.queries, widths: WIDTHS, frozen: { rows: 1, columns: 1 }, paper: A3 };
   const sheet = addSheet(workbook, shape, words);
   headRow(sheet, headsOf(words));
-  for (const row of queryRows(table, captures)) bodyRow(sheet.addRow(valuesOf(row, table.language)));
+  for (const one of queryRows(table, captures)) {
+    const row = sheet.addRow(valuesOf(one, table.language));
+    bodyRow(row);
+    row.height = heightOf(WIDTHS.map((width, at) => [row.getCell(at + 1).text, width]));
+  }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: WIDTHS.length } };
 }
 

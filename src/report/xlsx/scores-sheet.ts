@@ -1,4 +1,4 @@
-import type { Cell, Workbook, Worksheet } from "exceljs";
+import type { Cell, CellFormulaValue, Workbook, Worksheet } from "exceljs";
 import { MARKS, OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import { dateText } from "../html/dates.ts";
 import { markFor } from "../marks.ts";
@@ -6,7 +6,7 @@ import { isTransposed, type Table, type TableCell } from "../table.ts";
 import type { Total } from "../totals.ts";
 import { cellText } from "./cell-text.ts";
 import { evidenceRow } from "./evidence-sheet.ts";
-import { liveLink, placeLink } from "./links.ts";
+import { liveLink } from "./links.ts";
 import {
   addSheet,
   BORDER,
@@ -15,6 +15,7 @@ import {
   fillOf,
   headCell,
   heading,
+  heightOf,
   LINK_FONT,
   OUTCOME_COLOURS,
 } from "./sheet-style.ts";
@@ -25,6 +26,8 @@ import { SHEET_WORDS } from "./words.ts";
 const HEAD_ROW = 4;
 const FIRST_ROW = HEAD_ROW + 1;
 const FIRST_COLUMN = 3;
+const STATEMENT_WIDTH = 56;
+const SITE_WIDTH = 16;
 
 /**
  * The sheet that the others explain: criteria down and sites across as in 2020, turned round above eight sites. Marks
@@ -36,7 +39,7 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
   const turned = isTransposed(table);
   const widths = turned
     ? [30, 34, ...rows.map(() => 13), ...totalsIn(words).map(() => 13)]
-    : [5, 58, ...columns.map(() => 15)];
+    : [5, STATEMENT_WIDTH, ...columns.map(() => SITE_WIDTH)];
   const sheet = addSheet(
     workbook,
     { name: words.sheets.scores, widths, frozen: { rows: HEAD_ROW, columns: turned ? 1 : 2 } },
@@ -46,6 +49,7 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
   heads(sheet, table, words, turned);
   marks(sheet, table, turned);
   totals(sheet, table, words, turned);
+  if (!turned) addresses(sheet, table, words);
   colours(sheet, table, turned);
   below(sheet, table, words);
 }
@@ -59,7 +63,7 @@ function titles(sheet: Worksheet, { instrument, siteList, scan, language, rows }
 }
 
 function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, turned: boolean): void {
-  const sites = columns.map(({ site }) => liveLink(site.url, site.name));
+  const sites = columns.map(({ site }) => cellText(site.name));
   const texts = turned
     ? [
         words.scores.site,
@@ -74,7 +78,7 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
     headCell(cell);
     if (column >= FIRST_COLUMN) cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   });
-  if (turned) row.height = 150;
+  row.height = turned ? 150 : heightOf(columns.map(({ site }) => [site.name, SITE_WIDTH - 2]));
   const lines = turned
     ? columns.map(({ site }) => [cellText(site.name), liveLink(site.url)])
     : rows.map(({ criterion, statement }) => [criterion.nr, cellText(statement)]);
@@ -82,6 +86,8 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
     const body = sheet.getRow(FIRST_ROW + at);
     body.values = line;
     bodyRow(body);
+    if (!turned) body.getCell(1).alignment = { horizontal: "center", vertical: "top" };
+    if (!turned) body.height = heightOf([[String(line[1]), STATEMENT_WIDTH]]);
   }
 }
 
@@ -90,16 +96,22 @@ function marks(sheet: Worksheet, table: Table, turned: boolean): void {
   for (const [criterion, { cells }] of table.rows.entries()) {
     for (const [site, one] of cells.entries()) {
       const cell = sheet.getCell(...placeOf(site, criterion, turned));
-      const row = evidenceRow(site, criterion, table);
-      cell.value = one.assertion.outcome === "failed" ? zeroLink(evidence, row) : placeLink(evidence, row, one.mark);
+      cell.value = linkedMark(one, evidence, evidenceRow(site, criterion, table));
       markCell(cell, one);
     }
   }
 }
 
-/** A zero that is a number and still leads to its evidence: as a text, Excel would warn of every one. */
-function zeroLink(sheet: string, row: number) {
-  return { formula: `HYPERLINK("#${sheet}!A${row}",${MARKS.failed})`, result: Number(MARKS.failed) };
+/**
+ * A mark that leads to its evidence. Only a formula can: a link makes every value a text, and Excel warns of every `0`
+ * that is one. All that stands in it is ours.
+ */
+function linkedMark({ assertion, mark }: TableCell, sheet: string, row: number): CellFormulaValue {
+  const shown = assertion.outcome === "failed" ? Number(MARKS.failed) : mark;
+  return {
+    formula: `HYPERLINK("#${sheet}!A${row}",${typeof shown === "number" ? shown : `"${shown}"`})`,
+    result: shown,
+  };
 }
 
 /** The keys of footnotes belong to how a cell looks, so that its value stays the mark and can be counted. */
@@ -157,6 +169,24 @@ function totals(sheet: Worksheet, table: Table, words: SheetWords, turned: boole
       cell.border = BORDER;
     }
   }
+}
+
+/** Below the totals: in the heads, links would lose their colour. */
+function addresses(sheet: Worksheet, { columns, rows }: Table, words: SheetWords): void {
+  const row = FIRST_ROW + rows.length + totalsIn(words).length;
+  labelTotal(sheet.getCell(row, 2), words.scores.address);
+  for (const [at, { site }] of columns.entries()) {
+    const cell = sheet.getCell(row, FIRST_COLUMN + at);
+    cell.value = liveLink(site.url, hostOf(site.url));
+    cell.font = { ...LINK_FONT, size: 8 };
+    cell.border = BORDER;
+    cell.alignment = { horizontal: "center", vertical: "top", wrapText: true };
+  }
+  sheet.getRow(row).height = heightOf(columns.map(({ site }) => [hostOf(site.url), SITE_WIDTH]));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www[.]/, "") : url;
 }
 
 function labelTotal(cell: Cell, label: string): void {

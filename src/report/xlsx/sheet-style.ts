@@ -26,14 +26,24 @@ export interface SheetShape {
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A4 unless it is said. */
+  readonly paper?: number;
 }
 
+/** Excel's numbers of paper sizes. */
+const A4 = 9;
+export const A3 = 8;
+
 /** A sheet that reads and prints well: A4 across, as wide as a page, its head on every page. */
-export function addSheet(workbook: Workbook, { name, widths, frozen }: SheetShape, words: SheetWords): Worksheet {
+export function addSheet(
+  workbook: Workbook,
+  { name, widths, frozen, paper = A4 }: SheetShape,
+  words: SheetWords,
+): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
     pageSetup: {
-      paperSize: 9,
+      paperSize: paper,
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
@@ -47,13 +57,16 @@ export function addSheet(workbook: Workbook, { name, widths, frozen }: SheetShap
   return sheet;
 }
 
+/** Bold capitals are wider. */
+const HEAD_LETTERS = 0.75;
+
 /** A row of heads, in white on dark. */
-export function headRow(sheet: Worksheet, heads: readonly string[], at?: number): Row {
-  const row = at === undefined ? sheet.addRow([...heads]) : sheet.getRow(at);
-  if (at !== undefined) row.values = [...heads];
+export function headRow(sheet: Worksheet, heads: readonly string[]): Row {
+  const row = sheet.addRow([...heads]);
   row.eachCell((cell) => {
     headCell(cell);
   });
+  row.height = heightOf(heads.map((head, at) => [head, (sheet.getColumn(at + 1).width ?? 10) * HEAD_LETTERS]));
   return row;
 }
 
@@ -68,7 +81,11 @@ export function headCell(cell: Cell): void {
 export function bodyRow(row: Row): void {
   row.eachCell((cell) => {
     cell.border = BORDER;
-    cell.alignment = { vertical: "top", wrapText: true };
+    cell.alignment = {
+      vertical: "top",
+      wrapText: true,
+      ...(typeof cell.value === "number" && { horizontal: "center" }),
+    };
     cell.font = cell.isHyperlink ? LINK_FONT : FONT;
     // Otherwise a text that begins with = would be calculated as soon as somebody edits it.
     if (typeof cell.value === "string") cell.numFmt = "@";
@@ -84,10 +101,13 @@ export function heading(sheet: Worksheet, text: string): Row {
   return row;
 }
 
-/** Height that a row needs, in points, when its longest text wraps; Excel finds it out itself, unless there is a picture. */
+/** Letters of our font to the unit of column widths, which is a digit of another. */
+const LETTERS = 1.12;
+
+/** Height that a row needs, in points, so that every text in it shows when it wraps; about as much as it takes. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS))), 0),
   );
   return Math.min(400, 13 * Math.max(1, ...lines) + 4);
 }
