@@ -6,13 +6,20 @@ export interface Interruption {
   ignore(): void;
 }
 
+const ONE_PRESS_MS = 500;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The first Ctrl-C (or end asked by the system) aborts the signal, the second ends the process at once. */
 export function listenForInterruption(onFirst: () => void): Interruption {
   const controller = new AbortController();
+  let firstAt = 0;
   const handler = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    if (controller.signal.aborted) {
+      // One Ctrl-C can reach the process twice: from the terminal, and from the program that started it.
+      if (performance.now() - firstAt > ONE_PRESS_MS) process.exit(EXIT.interrupted);
+      return;
+    }
+    firstAt = performance.now();
     controller.abort();
     onFirst();
   };
