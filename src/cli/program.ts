@@ -5,6 +5,7 @@ import { deleteCommand } from "./commands/delete.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { listCommand } from "./commands/list.ts";
 import { matchCommand } from "./commands/match.ts";
 import { resumeCommand } from "./commands/resume.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   listCommand,
   showCommand,
   explainCommand,
+  exportCommand,
   matchCommand,
   validateCommand,
   doctorCommand,

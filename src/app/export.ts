@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { asDiskProblem } from "../model/disk-problem.ts";
+import { OperatorError } from "../model/operator-error.ts";
+import type { Language } from "../model/text.ts";
+import { picturePath } from "../report/capture-path.ts";
+import { forPublication } from "../report/publish.ts";
+import { buildTable, type Table } from "../report/table.ts";
+import { type ReportFile, writeReport } from "../report/write.ts";
+import type { DataFolder } from "./data-folder.ts";
+import type { ExportFormat } from "./export-formats.ts";
+import { loadScan } from "./load-scan.ts";
+import { printReport } from "./print-report.ts";
+import { scanCaptures } from "./scan-captures.ts";
+import { type ScanMaterial, type TableFile, tableFiles, webPages } from "./scan-files.ts";
+
+export interface ExportRequest {
+  readonly data: DataFolder;
+  readonly scans: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** One scan goes into this folder, several into folders below it that bear their names. */
+  readonly out: string;
+  /** For the public: no raw captures, pictures cropped to the finding. */
+  readonly publish: boolean;
+  readonly language: Language;
+  /** For PDF. */
+  readonly browser?: string;
+}
+
+export interface ExportedScan {
+  readonly scan: string;
+  readonly folder: string;
+  /** What a reader opens: pages and pictures behind `index.html` are not named. */
+  readonly files: readonly string[];
+}
+
+const FILES_OF: Readonly<Record<Exclude<ExportFormat, "html" | "pdf">, readonly TableFile[]>> = {
+  xlsx: ["scores.xlsx"],
+  csv: ["scores.csv", "scores-excel.csv", "scores-wide.csv", "scores.sps", "scores.R"],
+  json: ["scores.json"],
+  earl: ["earl.json"],
+};
+
+/**
+ * Writes tables of scans in the formats asked for. Stored data is only read: a folder that holds it is refused
+ * (`OperatorError`, as is an unknown scan, with the nearest known one), before anything is written.
+ */
+export async function exportScans(request: ExportRequest): Promise<readonly ExportedScan[]> {
+  const { data, scans, out, language } = request;
+  const loaded = scans.map((id) => loadScan(data, id, language));
+  const folders = scans.map((id) => (scans.length === 1 ? resolve(out) : resolve(out, id)));
+  for (const folder of folders) refuseStoredData(data, folder);
+  const exported: ExportedScan[] = [];
+  for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
+    const stored = { table, judgement, instrument, ...scanCaptures(data.scan(scan.id), table) };
+    const material = request.publish ? publicMaterial(stored, judgement.assertions) : stored;
+    exported.push(await exportScan(material, folders[at] ?? out, request));
+  }
+  return exported;
+}
+
+function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof forPublication>[0]["assertions"]) {
+  const { scan, siteList, instrument, language } = material.table;
+  const { assertions: shown, ...rest } = forPublication({ ...material, assertions });
+  return { ...material, ...rest, table: buildTable(scan, siteList, instrument, shown, { language }) };
+}
+
+async function exportScan(material: ScanMaterial, folder: string, request: ExportRequest): Promise<ExportedScan> {
+  const { data, formats, publish } = request;
+  const { table } = material;
+  const names = formats.flatMap((format) => (format === "html" || format === "pdf" ? [] : FILES_OF[format]));
+  const used = formats.includes("html") ? usedFiles(data.scan(table.scan.id), material) : [];
+  const files = await tableFiles(material, names, used);
+  const downloads = [...files, ...used].map(({ path }) => path);
+  const pages = formats.includes("html") || formats.includes("pdf") ? webPages(material, true, downloads) : [];
+  const printed = formats.includes("pdf") ? [await printReport(material, pages, request.browser)] : [];
+  const shown = formats.includes("html") ? pages : [];
+  await writeReport(folder, [...files, ...used, ...printed, ...shown, ...picturesOf(material, formats)]);
+  if (formats.includes("html") && !publish) await copyCaptures(data.scan(table.scan.id), folder);
+  const opened = shown.some(({ path }) => path === "index.html") ? ["index.html"] : [];
+  return {
+    scan: table.scan.id,
+    folder,
+    files: [...opened, ...[...printed, ...files, ...used].map(({ path }) => path)],
+  };
+}
+
+/** Instrument and site list as used; an imported table has no list of its own. */
+function usedFiles(scanFolder: string, { instrument }: ScanMaterial): readonly ReportFile[] {
+  const sites = join(scanFolder, "sites.yaml");
+  return [
+    { path: "instrument.yaml", content: instrument.text },
+    ...(existsSync(sites) ? [{ path: "sites.yaml", content: readFileSync(sites, "utf8") }] : []),
+  ];
+}
+
+/** The pictures that the files lead to: all of the captures for web pages, else those of the cells. */
+function picturesOf(
+  { table, captures, picture }: ScanMaterial,
+  formats: readonly ExportFormat[],
+): readonly ReportFile[] {
+  if (formats.every((format) => format === "earl" || format === "pdf")) return [];
+  const paths = new Set(formats.includes("html") ? allPictures({ captures }) : picturesOfCells(table));
+  return [...paths].flatMap((path) => {
+    const content = picture(path);
+    return content === undefined ? [] : [{ path, content }];
+  });
+}
+
+function allPictures({ captures }: Pick<ScanMaterial, "captures">): readonly string[] {
+  return captures.flatMap(({ site, number, pictures }) =>
+    pictures.map(({ file }) => `captures/${site.id}/${number}/${file}`),
+  );
+}
+
+function picturesOfCells({ rows }: Table): readonly string[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ assertion }) => picturePath(assertion) ?? []));
+}
+
+/** The archive as it lies there, so that an exported report can be checked and judged again. */
+async function copyCaptures(scanFolder: string, folder: string): Promise<void> {
+  const from = join(scanFolder, "captures");
+  if (!existsSync(from)) return;
+  try {
+    await cp(from, join(folder, "captures"), { recursive: true, dereference: false });
+  } catch (error) {
+    throw asDiskProblem(error, folder);
+  }
+}
+
+function refuseStoredData({ path, store, scan }: DataFolder, folder: string): void {
+  const target = realPath(folder);
+  const stored = store.scans.list().map(({ id }) => realPath(scan(id)));
+  if (target !== realPath(path) && stored.every((one) => target !== one && !target.startsWith(one + sep))) return;
+  throw new OperatorError({
+    nl: `${folder}: hier worden scans bewaard; kies met --out een andere map`,
+    en: `${folder}: scans are kept here; choose another folder with --out`,
+  });
+}
+
+/** The path without links in it, also of a folder that is not there yet. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  const parent = dirname(whole);
+  return parent === whole ? whole : join(realPath(parent), whole.slice(parent.length));
+}

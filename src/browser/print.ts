@@ -1,0 +1,89 @@
+import type { Page } from "playwright";
+import { OperatorError } from "../model/operator-error.ts";
+import { withDeadline } from "./deadline.ts";
+import { findBrowser } from "./find.ts";
+import { startBrowser } from "./live.ts";
+
+/** A file of the report that is printed. */
+export interface PrintedFile {
+  readonly content: string | Uint8Array;
+  readonly type: "text/html" | "image/png";
+}
+
+export interface PrintRequest {
+  /** Path of the page to print. */
+  readonly page: string;
+  /** Everything the page may load, by path; it can reach nothing else. */
+  readonly file: (path: string) => PrintedFile | undefined;
+  /** At the foot of every page, before its number. */
+  readonly footer: string;
+  /** A path, a name on PATH, or the address of a running browser; found when absent. */
+  readonly browser?: string;
+}
+
+/** Where the report seems to stand while it is printed: a name that never resolves (RFC 6761). */
+const ORIGIN = "https://report.invalid";
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Prints a page of our own to a tagged PDF with bookmarks, A4. It is answered from memory in a context of its own: no
+ * network, no disk, no scripts. Rejects with `OperatorError` when there is no browser.
+ */
+export async function printToPdf(request: PrintRequest): Promise<Uint8Array> {
+  const found = await findBrowser(request.browser);
+  if (found === undefined) throw new OperatorError(NO_BROWSER);
+  const live = await startBrowser(found);
+  try {
+    const context = await live.browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await answerFromMemory(page, request);
+    return await withDeadline(print(page, request), TIMEOUT_MS, "printing the report");
+  } finally {
+    await live.end();
+  }
+}
+
+const NO_BROWSER = {
+  nl: "voor een PDF is een browser nodig, en er is er geen gevonden: zie `doctor`",
+  en: "a PDF needs a browser, and none was found: see `doctor`",
+};
+
+async function answerFromMemory(page: Page, { file }: PrintRequest): Promise<void> {
+  await page.route("**/*", async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const found = origin === ORIGIN ? file(decodeURIComponent(pathname.slice(1))) : undefined;
+    if (found === undefined) return await route.abort();
+    const { content, type } = found;
+    const body = typeof content === "string" ? content : Buffer.from(content);
+    await route.fulfill({ body, contentType: type === "text/html" ? `${type}; charset=utf-8` : type });
+  });
+}
+
+async function print(page: Page, { page: path, footer }: PrintRequest): Promise<Uint8Array> {
+  await page.goto(`${ORIGIN}/${path}`, { waitUntil: "load", timeout: TIMEOUT_MS });
+  await page.evaluate(unlinkFiles);
+  return await page.pdf({
+    format: "A4",
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: true,
+    headerTemplate: "<span></span>",
+    footerTemplate: footerOf(footer),
+    margin: { top: "15mm", bottom: "17mm", left: "14mm", right: "14mm" },
+  });
+}
+
+/** Links to pages beside this one lead nowhere on paper; places in the page and live sites stay. Runs in the page. */
+function unlinkFiles(): void {
+  for (const link of document.querySelectorAll("a[href]")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!/^(#|https?:)/.test(href)) link.removeAttribute("href");
+  }
+}
+
+function footerOf(text: string): string {
+  const escaped = text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<div style="width:100%;margin:0 14mm;font:8px sans-serif;color:#444;display:flex;justify-content:space-between"><span>${escaped}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+}
