@@ -3,6 +3,7 @@ import type { Capture } from "../model/capture.ts";
 import { MARKS } from "../model/outcome.ts";
 import type { Language } from "../model/text.ts";
 import { CODED_OUTCOMES, OUTCOME_CODES } from "./codes.ts";
+import { safeJson } from "./safe-json.ts";
 import { SCORE_COLUMN_MEANINGS } from "./score-columns.ts";
 import { SCORE_COLUMNS } from "./score-row.ts";
 import type { Table } from "./table.ts";
@@ -41,7 +42,7 @@ export function dataPackage(table: Table, captures: readonly Capture[], files: r
     instrument: { id: instrument.id, version: scan.instrumentVersion || instrument.version },
     resources: files.flatMap((file) => resourceOf(file, table)),
   };
-  return `${JSON.stringify(described, null, 2)}\n`;
+  return safeJson(described, 2);
 }
 
 const WORDS: Readonly<Record<Language, { readonly description: string }>> = {

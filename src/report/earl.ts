@@ -1,5 +1,6 @@
 import type { Mode, Outcome } from "../model/outcome.ts";
 import { plainText } from "./plain-text.ts";
+import { safeJson } from "./safe-json.ts";
 import type { Table, TableCell } from "./table.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -75,7 +76,7 @@ export function earlJson(table: Table): string {
     })),
     ...columns.flatMap((_, at) => rows.flatMap(({ cells }) => cells[at] ?? []).map((cell) => assertionOf(cell, table))),
   ];
-  return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 1)}\n`;
+  return safeJson({ "@context": CONTEXT, "@graph": graph }, 1);
 }
 
 const PEOPLE = { nl: "Beoordelaars", en: "Raters" } as const;

@@ -1,6 +1,7 @@
 import type { Assertion } from "../model/assertion.ts";
 import { MARKS } from "../model/outcome.ts";
 import { picturePath } from "./capture-path.ts";
+import { safeJson } from "./safe-json.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /** Shape of `scores.json`. Raised when a field is removed or changes its meaning; new fields do not raise it. */
@@ -30,7 +31,7 @@ export function scoresJson(table: Table, instrumentDigest: string): string {
     cells: table.columns.flatMap((_, column) => table.rows.flatMap(({ cells }) => cells[column] ?? []).map(cellOf)),
     footnotes: table.footnotes,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return safeJson(whole, 2);
 }
 
 function cellOf({ assertion, criterion, explanation, footnotes }: TableCell) {
