@@ -9,6 +9,7 @@ import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
 import { type DataFolder, SCAN_ZERO } from "./data-folder.ts";
 import { DEFAULT_INSTRUMENT } from "./default-instrument.ts";
+import { DEMO_LIST } from "./demo-list.ts";
 import { loadScan } from "./load-scan.ts";
 import { type ScanResult, scan } from "./scan.ts";
 
@@ -73,7 +74,7 @@ export async function startDemo(request: DemoRequest): Promise<RunningDemo> {
 
 function listOf(sites: readonly { readonly id: string; readonly name: string; readonly url: string }[]): ReadSiteList {
   const text = stringify({
-    id: "demo",
+    id: DEMO_LIST,
     title: "Zes nagemaakte websites (demonstratie)",
     sites: sites.map(({ id, name, url }) => ({ id, name, url })),
   });

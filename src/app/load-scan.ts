@@ -7,6 +7,7 @@ import type { Language } from "../model/text.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { DEFAULT_INSTRUMENT } from "./default-instrument.ts";
+import { noticeOf } from "./demo-list.ts";
 
 /** A scan as judged once, laid out as a table. */
 export interface LoadedScan {
@@ -35,7 +36,7 @@ export function loadScan(
     scan,
     judgement,
     instrument: used,
-    table: buildTable(scan, siteList, used.instrument, judgement.assertions, { language }),
+    table: buildTable(scan, siteList, used.instrument, judgement.assertions, { language, notice: noticeOf(scan) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Artifact, CaptureFailure, Reason } from "./reason.ts";
 import type { Recipe, SearchRole, Site } from "./site.ts";
+import type { Text } from "./text.ts";
 
 /** Shape of `capture.json`. Raised when a reader of the old shape could not read the new one. */
 export const CAPTURE_FORMAT = 1;
@@ -145,8 +146,8 @@ export interface DetectorRecord {
 export interface SearchFunction {
   readonly id: string;
   readonly role: SearchRole;
-  /** What made the role be seen so, for people to read. */
-  readonly roleBecause: string;
+  /** What made the role be seen so, for people to read. A plain string in older captures: English. */
+  readonly roleBecause: Text | string;
   readonly recipe: Recipe;
   /** Set when the function could not be operated at all. */
   readonly failure: { readonly reason: Reason; readonly detail: string } | null;

@@ -3,7 +3,7 @@ import type { Criterion, Instrument } from "../model/instrument.ts";
 import { OUTCOMES, type Outcome } from "../model/outcome.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site, SiteList } from "../model/site.ts";
-import type { Language } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import { cellNotes } from "./cell-notes.ts";
 import { byKey, createFootnotes, type Footnote } from "./footnotes.ts";
 import { MARK_MEANINGS, markFor } from "./marks.ts";
@@ -21,6 +21,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly footnotes: readonly Footnote[];
   readonly legend: readonly LegendEntry[];
+  /** What has to be said of the table as a whole before anything else, such as that it is a demonstration. */
+  readonly notice?: string;
 }
 
 export interface TableColumn {
@@ -61,7 +63,7 @@ export function buildTable(
   siteList: SiteList,
   instrument: Instrument,
   assertions: readonly Assertion[],
-  { language }: { readonly language: Language },
+  { language, notice }: { readonly language: Language; readonly notice?: Text | undefined },
 ): Table {
   const known = new Map(assertions.map((assertion) => [keyOf(assertion.site, assertion.criterion), assertion]));
   const footnotes = createFootnotes();
@@ -86,7 +88,17 @@ export function buildTable(
     mark: markFor(outcome, language),
     meaning: MARK_MEANINGS[outcome][language],
   }));
-  return { language, scan, siteList, instrument, columns, rows, footnotes: footnotes.all(), legend };
+  return {
+    language,
+    scan,
+    siteList,
+    instrument,
+    columns,
+    rows,
+    footnotes: footnotes.all(),
+    legend,
+    ...(notice && { notice: notice[language] }),
+  };
 }
 
 /** The cells of one site, in the order of the criteria. */

@@ -103,7 +103,7 @@ const query = z.looseObject({
 const searchFunction = z.looseObject({
   id: text,
   role: z.enum(SEARCH_ROLES),
-  roleBecause: text,
+  roleBecause: z.union([text, z.looseObject({ nl: text, en: text })]),
   recipe,
   failure,
   before: maybe,

@@ -201,7 +201,7 @@ const CAPTURES: readonly Capture[] = [
         {
           id: "s1",
           role: "site",
-          roleBecause: "staat in de kop van elke pagina",
+          roleBecause: "it is offered on the home page",
           recipe: {
             role: "site",
             page: "https://www.thuisvernieuwd.example/",
@@ -263,7 +263,7 @@ const CAPTURES: readonly Capture[] = [
         {
           id: "d1",
           role: "database",
-          roleBecause: "staat tussen de voorbeelden",
+          roleBecause: { nl: "zij staat tussen de voorbeelden", en: "it stands among the examples" },
           recipe: {
             role: "database",
             page: "https://innovatiewijzer.example/voorbeelden",
@@ -272,7 +272,7 @@ const CAPTURES: readonly Capture[] = [
             choices: "select[name=thema]",
             submit: "live",
           },
-          failure: { reason: "timeout", detail: "na 20 s" },
+          failure: { reason: "timeout", detail: "the server did not finish its answer in time" },
           before: null,
           queries: [
             { ...query("term", "sociaal werk"), failure: { reason: "timeout", detail: "" }, stopped: "failed" },

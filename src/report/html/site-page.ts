@@ -1,4 +1,5 @@
 import type { Capture } from "../../model/capture.ts";
+import { detailWords } from "../sentences/details.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table, type TableColumn } from "../table.ts";
 import { momentHtml } from "./dates.ts";
@@ -74,5 +75,5 @@ function state({ state: { status, ...unread } }: Capture, { language }: Table): 
   if (status === "read" || !("reason" in unread)) return "";
   const words = HTML_WORDS[language].site;
   const moved = unread.movedTo === undefined ? "" : html`<br>${words.movedTo}: ${liveLink(unread.movedTo)}`;
-  return html`<p class="panel">${words.unread(reasonWords(unread.reason, language).what, unread.detail)}${moved}</p>`;
+  return html`<p class="panel">${words.unread(reasonWords(unread.reason, language).what, detailWords(unread.detail, language))}${moved}</p>`;
 }

@@ -1,10 +1,12 @@
 import type { Capture, DetectorRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
+import type { Language } from "../../model/text.ts";
 import { capturePath } from "../capture-path.ts";
+import { detailWords } from "../sentences/details.ts";
 import { factsOf } from "../sentences/facts.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table } from "../table.ts";
-import { type Html, html } from "./escape.ts";
+import { type Html, type HtmlValue, html } from "./escape.ts";
 import { description, liveLink, pictureFigure } from "./parts.ts";
 import { askedQueries, type FunctionFacts } from "./query-table.ts";
 import type { ReportData } from "./report-data.ts";
@@ -26,14 +28,20 @@ function searchFunction(one: SearchFunction, capture: Capture, data: ReportData)
   const words = HTML_WORDS[language].site;
   const { recipe, failure } = one;
   return html`<h3>${words.functionTitle(recipe.label ?? "", one.role)}</h3>
-${failure !== null && html`<p class="panel">${words.couldNot(reasonWords(failure.reason, language).what, failure.detail)}</p>`}
+${failure !== null && html`<p class="panel">${words.couldNot(reasonWords(failure.reason, language).what, detailWords(failure.detail, language))}</p>`}
 ${description([
   [words.offeredOn, liveLink(recipe.page)],
-  [words.judgedAs, one.roleBecause],
+  [words.judgedAs, roleBecause(one, language)],
   [words.operatedBy, howOperated(recipe, data.table)],
 ])}
 ${data.pictures && pictures(one, capture, data.table)}
 ${one.queries.length > 0 && askedQueries(one.queries, judged(one, capture, data.table), language)}`;
+}
+
+/** Older captures hold it in English only. */
+function roleBecause({ roleBecause: because }: SearchFunction, language: Language): HtmlValue {
+  if (typeof because !== "string") return because[language];
+  return language === "en" ? because : html`<span lang="en">${because}</span>`;
 }
 
 function howOperated(recipe: Recipe, { language }: Table): Html {

@@ -1,5 +1,6 @@
 import type { SiteFact } from "../../model/assertion.ts";
 import type { Language } from "../../model/text.ts";
+import { detailWords } from "./details.ts";
 import type { Because } from "./explanation.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -19,7 +20,7 @@ const WORDS = {
 /** The site as a whole could not be looked at: one reason for every cell. */
 export function explainWholeSite({ reason, detail, url }: SiteFact, language: Language): Because {
   const words = WORDS[language];
-  const what = detail.trim().replace(/\.$/, "");
+  const what = detailWords(detail, language);
   return {
     clause: reasonWords(reason, language).what,
     paragraphs: what === "" ? [] : [words.detail(what)],

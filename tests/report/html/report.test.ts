@@ -80,7 +80,8 @@ describe("the HTML report", () => {
     for (const part of [
       "Vastlegging 1",
       "Vastlegging 2",
-      "Kon niet worden bediend: de site antwoordde niet op tijd. (na 20 s)",
+      "Kon niet worden bediend: de site antwoordde niet op tijd. (de server maakte het antwoord niet op tijd af)",
+      "zij staat tussen de voorbeelden",
       "eerst 2 knoppen openen, openen met de toetsen Control+K, een waarde uit de lijst kiezen, de resultaten komen vanzelf",
       "Niet onderzocht: een zoekfunctie op https://innovatiewijzer.example/wiki, want het afgesproken maximum",
       "Colofon: niet gelezen: de site antwoordde niet op tijd",
