@@ -1,0 +1,48 @@
+#!/bin/bash
+# Builds the field sites under /tmp/field (FIELD_DIR changes it) from Debian's packages and npm. Safe to run again. As root.
+set -euo pipefail
+. "$(dirname "$0")/lib/env.sh"
+cd "$HERE"
+./stop.sh > /dev/null
+mkdir -p "$FIELD"/{deb,log,npm,root,run,www}
+
+PACKAGES="php-cli php-xml dokuwiki mkdocs mkdocs-material xapian-omega kiwix-tools zim-tools namazu2 namazu2-index-tools"
+missing=""
+for package in $PACKAGES; do dpkg-query -W -f='${Status}\n' "$package" 2> /dev/null | grep -q '^install ok' || missing="$missing $package"; done
+if [ -n "$missing" ]; then
+  guard=/usr/sbin/policy-rc.d # keeps Debian from starting services
+  if [ ! -e $guard ]; then printf '#!/bin/sh\nexit 101\n' > $guard; chmod 755 $guard; trap 'rm -f /usr/sbin/policy-rc.d' EXIT; fi
+  DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing > "$FIELD/log/apt.log" 2>&1
+fi
+
+# Documentation that packages bring along is only unpacked.
+for package in python-flask-doc libjs-sphinxdoc libjs-jquery libjs-underscore libconfuse-doc installation-guide-amd64 libreoffice-help-nl libreoffice-help-common; do
+  ls "$FIELD/deb/${package}"_*.deb > /dev/null 2>&1 || (cd "$FIELD/deb" && apt-get -q download "$package" > /dev/null)
+  dpkg -x "$FIELD/deb/${package}"_*.deb "$FIELD/root"
+done
+DOC="$FIELD/root/usr/share/doc"
+
+cp package.json "$FIELD/npm/package.json"
+(cd "$FIELD/npm" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm.log" 2>&1)
+rm -rf "$FIELD/www"; mkdir -p "$FIELD/www"
+
+# DokuWiki
+cp -rL /usr/share/dokuwiki "$FIELD/www/buurtkracht" 2> /dev/null || true
+WIKI="$FIELD/www/buurtkracht"
+rm -rf "$WIKI/conf" "$WIKI/data" "$WIKI/install.php"
+cp -rL /etc/dokuwiki "$WIKI/conf"
+mkdir -p "$WIKI"/data/{attic,cache,index,locks,media,media_attic,media_meta,meta,pages,tmp,log}
+node lib/build-buurtkracht.mjs "$WIKI"
+(cd "$WIKI" && php bin/indexer.php -q -c > "$FIELD/log/dokuwiki.log" 2>&1) || tail -3 "$FIELD/log/dokuwiki.log"
+
+# MkDocs
+node lib/build-thuismeters.mjs "$FIELD/build/thuismeters" && (cd "$FIELD/build/thuismeters" && mkdocs build -q -d "$FIELD/www/thuismeters" > "$FIELD/log/mkdocs.log" 2>&1)
+
+# Sphinx and Doxygen, as the packages bring them
+cp -rL "$DOC/python-flask-doc/html" "$FIELD/www/flask"
+cp -rL "$DOC/libconfuse-dev/html" "$FIELD/www/confuse"
+
+# Pagefind
+node lib/build-vesterbroek.mjs "$FIELD/www/vesterbroek"
+"$FIELD"/npm/node_modules/@pagefind/linux-x64/bin/pagefind_extended --site "$FIELD/www/vesterbroek" > "$FIELD/log/pagefind.log" 2>&1
+echo "setup complete; next: ./start.sh"

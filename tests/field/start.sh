@@ -1,0 +1,16 @@
+#!/bin/bash
+# Starts the servers on loopback and prints the addresses. Process ids lie under /tmp/field/run.
+set -euo pipefail
+. "$(dirname "$0")/lib/env.sh"
+PHP_CLI_SERVER_WORKERS=3 serve dokuwiki php -d display_errors=0 -S "127.0.0.1:$(port buurtkracht)" -t "$FIELD/www/buurtkracht"
+folders=""
+for id in $SITES; do [ "$id" = buurtkracht ] || folders="$folders $(port "$id")=$FIELD/www/$id"; done
+# shellcheck disable=SC2086
+serve folders node "$HERE/lib/serve.mjs" $folders
+failed=0
+for id in $SITES; do
+  code="$(curl -s -m 30 -o /dev/null -w '%{http_code}' --noproxy '*' --retry 20 --retry-delay 1 --retry-connrefused --resolve "$(host "$id"):$(port "$id"):127.0.0.1" "$(url "$id")" || true)"
+  echo "$id  $(url "$id")  $code"
+  case "$code" in 200 | 302) ;; *) failed=1 ;; esac
+done
+exit $failed
