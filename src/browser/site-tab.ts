@@ -7,10 +7,11 @@ import { appears, choose, click, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
 import { navigate } from "./page/navigate.ts";
 import { picture, snapshot } from "./page/record.ts";
+import { refuseConsent } from "./page/refuse-consent.ts";
 import { LANGUAGE, type Screen } from "./page/screen.ts";
-import { acrossNavigations, settle, until } from "./page/wait.ts";
+import { acrossNavigations, answered, settle, until } from "./page/wait.ts";
 import { type Keeper, SiteScreen } from "./site-screen.ts";
-import { BrowserFailure, type Fetched, type Snapshot, type Tab, type Target, type Visit } from "./tab.ts";
+import { BrowserFailure, type ConsentRefusal, type Fetched, type Snapshot, type Tab, type Target, type Visit } from "./tab.ts";
 
 /** The way out of a site's context, and what it may cost. */
 export interface SitePassage {
@@ -24,6 +25,7 @@ const SNAPSHOT_MS = 20_000;
 const PICTURE_MS = 10_000;
 const ACT_MS = 5_000;
 const SETTLE_MS = 3_000;
+const CONSENT_MS = 20_000;
 const FETCH_MS = 15_000;
 const FETCH_BYTES = 10_000_000;
 /** What a call may take longer than it was given before it counts as hanging. */
@@ -97,9 +99,23 @@ export class SiteTab implements Tab {
     );
   }
 
+  async refuseConsent(found: () => Promise<unknown>): Promise<ConsentRefusal | null> {
+    return this.#act("refusing cookies", CONSENT_MS, (screen) => refuseConsent(screen, found));
+  }
+
   async settle({ timeoutMs = SETTLE_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
     await this.#screen.use("waiting for the page to settle", timeoutMs + GRACE_MS, (screen) =>
       settle(screen, timeoutMs),
+    );
+  }
+
+  listen(): void {
+    this.#screen.now?.traffic.listen();
+  }
+
+  async answered({ timeoutMs = OPEN_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {
+    return this.#screen.use("waiting for an answer", timeoutMs + SETTLE_MS + GRACE_MS, (screen) =>
+      answered(screen, timeoutMs),
     );
   }
 
@@ -199,6 +215,7 @@ export class SiteTab implements Tab {
     this.#cut = false;
     return this.#act(`opening ${url}`, timeoutMs, async (screen) => {
       await screen.showImages(this.#images);
+      screen.traffic.opening();
       try {
         return await navigate(screen, href, timeoutMs);
       } catch (error) {

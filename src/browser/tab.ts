@@ -8,6 +8,8 @@ export interface Visit {
   readonly contentType: string;
   /** The load event came within the deadline; a page that was still loading is read as it stands, but says so. */
   readonly loadedWhole: boolean;
+  /** How long the server asks to be left alone (`Retry-After`), in seconds; absent when it does not. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** The page as rendered, ready to be stored and read without a browser. */
@@ -29,6 +31,13 @@ export interface Snapshot {
 export interface Target {
   readonly selector: string;
   readonly frame?: string;
+}
+
+/** What became of a question about cookies that a rule of autoconsent knew. */
+export interface ConsentRefusal {
+  readonly outcome: "refused" | "failed";
+  /** The name of the rule. */
+  readonly rule: string;
 }
 
 /** A failure of browser or site, as a reason for the table. Thrown by `Tab` methods; never ends a scan. */
@@ -71,8 +80,23 @@ export interface Tab {
     argument: A,
     options?: { readonly timeoutMs?: number; readonly frame?: string },
   ): Promise<boolean>;
+  /**
+   * Refuses what the rules of autoconsent recognise as a question about cookies, in the page and its frames; `found` is
+   * called before anything is clicked. Null when they recognise nothing, which takes a moment.
+   */
+  refuseConsent(found: () => Promise<unknown>): Promise<ConsentRefusal | null>;
   /** Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. */
   settle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /**
+   * From now on requests that begin belong to what is done next: see `answered`; `open` listens by itself. Those that are under way at this moment
+   * wait for news, and so do later ones to the same address.
+   */
+  listen(): void;
+  /**
+   * Waits until every request that began since `listen` has ended, however long it takes, and the document is quiet.
+   * False when one is still under way at the deadline (20 s).
+   */
+  answered(options?: { readonly timeoutMs?: number }): Promise<boolean>;
   /** Whether a visitor sees the element now, open shadow roots and the frame included. */
   isVisible(target: Target): Promise<boolean>;
   /** Waits until the element can be seen. False at the deadline. */

@@ -6,16 +6,25 @@ const TELLING = new Set(["Document", "XHR", "Fetch", "Script", "Stylesheet"]);
 /** A request that takes longer, in milliseconds, is one that waits for news (long polling). */
 const LONG_MS = 2_000;
 
+interface Pending {
+  readonly at: number;
+  /** The address without its query string. */
+  readonly place: string;
+}
+
 /** The requests of a page that are under way. */
 export class Traffic {
-  readonly #pending = new Map<string, number>();
+  readonly #pending = new Map<string, Pending>();
   readonly #waiting = new Set<() => void>();
+  /** Addresses, without what is asked of them, that a page keeps open to wait for news. */
+  #news: ReadonlySet<string> = new Set();
+  #listeningSince = 0;
 
   watch(cdp: CDPSession, budget: Budget): void {
     cdp.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
       if (!request.url.startsWith("http")) return;
       budget.addRequest();
-      if (TELLING.has(type ?? "")) this.#pending.set(requestId, Date.now());
+      if (TELLING.has(type ?? "")) this.#pending.set(requestId, { at: Date.now(), place: placeOf(request.url) });
     });
     // What the former document still waits for says nothing any more once the next one is shown.
     cdp.on("Page.frameNavigated", ({ frame }) => {
@@ -31,7 +40,7 @@ export class Traffic {
   /** Nothing is under way but requests that only wait for news. */
   idle(): boolean {
     const old = Date.now() - LONG_MS;
-    return [...this.#pending.values()].every((started) => started < old);
+    return [...this.#pending.values()].every(({ at }) => at < old);
   }
 
   async idleWithin(ms: number): Promise<boolean> {
@@ -44,15 +53,43 @@ export class Traffic {
     return true;
   }
 
+  /** A page is about to be opened: what the former one waited for is of no account. */
+  opening(): void {
+    this.#listeningSince = Date.now();
+    this.#news = new Set();
+  }
+
+  /** Requests that begin from now on are answers to what is done next, however long they take. */
+  listen(): void {
+    this.#listeningSince = Date.now();
+    const waiting = [...this.#pending.values()].map(({ place }) => place);
+    this.#news = new Set([...this.#news, ...waiting]);
+  }
+
+  /** Every request that began since `listen` has ended, but for those that only wait for news. */
+  answered(): boolean {
+    return [...this.#pending.values()].every(({ at, place }) => at < this.#listeningSince || this.#news.has(place));
+  }
+
+  async answeredWithin(ms: number): Promise<boolean> {
+    const deadline = Date.now() + ms;
+    while (!this.answered()) {
+      const left = deadline - Date.now();
+      if (left <= 0) return false;
+      await this.#change(left);
+    }
+    return true;
+  }
+
   /** Until the youngest pending request counts as one that waits for news. */
   #untilLong(): number {
-    return Math.max(1, LONG_MS + 1 - (Date.now() - Math.max(...this.#pending.values())));
+    return Math.max(1, LONG_MS + 1 - (Date.now() - Math.max(...[...this.#pending.values()].map(({ at }) => at))));
   }
 
   #forgetBefore(loaderId: string): void {
     const started = this.#pending.get(loaderId);
     if (started === undefined) return;
-    for (const [id, at] of this.#pending) if (at < started) this.#pending.delete(id);
+    for (const [id, { at }] of this.#pending) if (at < started.at) this.#pending.delete(id);
     this.#wake();
   }
 
@@ -76,4 +113,8 @@ export class Traffic {
   #wake(): void {
     for (const wake of this.#waiting) wake();
   }
+}
+
+function placeOf(url: string): string {
+  return url.split(/[?#]/)[0] ?? url;
 }

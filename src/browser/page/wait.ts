@@ -13,6 +13,7 @@ const MAX_TURNS = 40;
 /** How much later than its time a wait inside the page may end. */
 const SLACK_MS = 500;
 const ANSWER_MS = 2_000;
+const SETTLE_MS = 3_000;
 
 /** Repeats reading while navigations come in between; a page that goes on navigating is `WorldGone` in the end. */
 export async function acrossNavigations<T>(read: () => Promise<T>): Promise<T> {
@@ -36,6 +37,19 @@ export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
   } catch (error) {
     if (error instanceof WorldGone) return;
     if (!(error instanceof DeadlineError) || !(await answers(screen))) throw error;
+  }
+}
+
+/**
+ * Until every request that began since `listen` has ended, and the document is quiet. False when one is still under way
+ * when the time is up, however quiet the page.
+ */
+export async function answered(screen: Screen, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    if (!(await screen.traffic.answeredWithin(deadline - Date.now()))) return false;
+    await settle(screen, Math.max(QUIET_MS, Math.min(SETTLE_MS, deadline - Date.now())));
+    if (screen.traffic.answered()) return true;
   }
 }
 

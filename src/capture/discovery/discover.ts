@@ -5,7 +5,15 @@ import { type Crawl, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
-import { type FoundFunction, fieldsEverywhere, functionsOn, mergeFunctions, type ScannedPage } from "./functions.ts";
+import {
+  type FoundFunction,
+  fieldsEverywhere,
+  filterOn,
+  functionsOn,
+  mergeFunctions,
+  type ScannedPage,
+} from "./functions.ts";
+import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
 import type { OpenerSeen } from "./scan-page.ts";
 
 /** Every search function that a visitor is offered, and where was looked for it. */
@@ -14,6 +22,8 @@ export interface Discovery {
   readonly detectors: readonly DetectorRecord[];
   /** Pages that were visited for searching and do not belong to the selection. */
   readonly searchPages: readonly VisitedPage[];
+  /** Wikis and knowledge bases of the same owner on other hosts. */
+  readonly collections: readonly LinkedCollection[];
 }
 
 const MOST_OPENERS = 5;
@@ -22,10 +32,12 @@ const SHORTCUTS = ["Control+K", "/"];
 
 /** Looks in the places where sites keep their search, from the obvious to the hidden; the last only while nothing was found. */
 export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
-  const search: Search = { run, crawl, functions: [], detectors: [], searchPages: [] };
+  const search: Search = { run, crawl, functions: [], detectors: [], searchPages: [], collections: [] };
   seeFields(search);
+  seeChoices(search);
   await clickOpeners(search, "search");
   await visitSearchPages(search);
+  await visitCollections(search);
   if (!search.functions.some((found) => found.certain)) await clickOpeners(search, "menu");
   if (!search.functions.some((found) => found.certain)) await pressShortcuts(search);
   return search;
@@ -37,6 +49,7 @@ interface Search {
   functions: readonly FoundFunction[];
   readonly detectors: DetectorRecord[];
   readonly searchPages: VisitedPage[];
+  collections: readonly LinkedCollection[];
 }
 
 /** Fields in view on the pages of the selection, and in their frames. */
@@ -51,6 +64,18 @@ function seeFields(search: Search): void {
     "fields in view",
     pages.map((page) => page.url),
     pages.flatMap((page) => functionsOn(page, everywhere)),
+  );
+}
+
+/** Choices of fixed values beside the entries of a list. */
+function seeChoices(search: Search): void {
+  const pages = search.crawl.pages.filter((page) => page.seen.choices.length > 0);
+  const found = pages.flatMap((page) => filterOn({ url: page.url, seen: page.seen, opened: [] }) ?? []);
+  note(
+    search,
+    "choices of fixed values",
+    pages.map((page) => page.url),
+    found,
   );
 }
 
@@ -93,6 +118,23 @@ async function visitSearchPages(search: Search): Promise<void> {
     found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }));
   }
   note(search, "on a linked search page", urls, found);
+}
+
+/** Fields of a wiki or knowledge base of the same owner that the site links to. */
+async function visitCollections(search: Search): Promise<void> {
+  search.collections = await visitLinkedCollections(search.run, search.crawl);
+  const found = search.collections.flatMap(({ label, pages }) =>
+    pages
+      .map((page): ScannedPage => ({ url: page.url, seen: page.seen, opened: [] }))
+      .flatMap((page) => functionsOn(page))
+      .map((one) => ({ ...one, linked: label })),
+  );
+  note(
+    search,
+    "on a linked wiki or knowledge base",
+    search.collections.map(({ pages }) => pages[0]?.url ?? ""),
+    found,
+  );
 }
 
 async function pressShortcuts(search: Search): Promise<void> {

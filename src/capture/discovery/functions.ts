@@ -16,7 +16,13 @@ export interface FoundFunction {
   /** Entries listed around the field: a collection. */
   readonly entries: number;
   readonly region: FieldSeen["region"];
+  /** The name of the linked wiki or knowledge base that offers it, on another host of the same owner. */
+  readonly linked?: string;
+  /** The words of a choice of fixed values. */
+  readonly values?: readonly string[];
 }
+
+const FEWEST_ENTRIES = 3;
 
 /** How the page got into the state it was scanned in: which openers were clicked. */
 export interface ScannedPage {
@@ -39,6 +45,37 @@ export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> =
     .filter(({ classified }) => classified.kind !== "other")
     .filter(({ field, classified }) => classified.kind === "search" || mayFilter(field))
     .map(({ field, classified }) => toFunction(page, field, classified));
+}
+
+/**
+ * The filter with fixed values that a scanned page offers: all its choices together, since they filter the same
+ * entries. Whether they filter at all, trying tells.
+ */
+export function filterOn(page: ScannedPage): FoundFunction | null {
+  const choices = page.seen.choices.filter((choice) => choice.entries >= FEWEST_ENTRIES);
+  const [first] = choices;
+  if (!first) return null;
+  const button = choices.find((choice) => choice.button?.visible)?.button;
+  const selector = [...new Set(choices.map((choice) => choice.selector))].join(", ");
+  return {
+    key: `choices ${stripQuery(page.url)}`,
+    endpoint: null,
+    recipe: {
+      role: "database",
+      page: page.url,
+      open: page.opened,
+      choices: selector,
+      submit: button ? "button" : "live",
+      ...(button ? { button: button.selector } : {}),
+      label: first.label || first.values.slice(0, 3).join(", "),
+    },
+    certain: false,
+    because: "is a choice of fixed values beside a list",
+    pages: [page.url],
+    entries: first.entries,
+    region: first.region,
+    values: choices.flatMap(({ values }) => values),
+  };
 }
 
 /** Fields that look the same on at least half of the pages, and on four at least. */
@@ -87,11 +124,11 @@ function toFunction(page: ScannedPage, field: FieldSeen, classified: Classified)
     field: field.selector,
     submit: "enter",
     ...(button === undefined ? {} : { button: button.selector }),
-    label: field.label || field.form?.label || field.name,
+    label: field.called || field.label || field.form?.label || field.name,
   };
   return {
     key: keyOf(page, field),
-    endpoint: endpointOf(field),
+    endpoint: endpointOf(page, field),
     recipe,
     certain: classified.kind === "search",
     because: classified.because,
@@ -110,7 +147,7 @@ function roleGuess(field: FieldSeen): SearchRole {
  * when it stands in the content, by its page.
  */
 function keyOf(page: ScannedPage, field: FieldSeen): string {
-  const endpoint = endpointOf(field);
+  const endpoint = endpointOf(page, field);
   if (endpoint !== null) {
     const fixed =
       field.form?.sends.filter(
@@ -123,10 +160,11 @@ function keyOf(page: ScannedPage, field: FieldSeen): string {
   return ["field", place, page.frame ?? "", field.name || field.label || field.selector].join(" ");
 }
 
-function endpointOf(field: FieldSeen): string | null {
+function endpointOf(page: ScannedPage, field: FieldSeen): string | null {
   const form = field.form;
   if (form === null || !(form.method === "post" || field.name !== "")) return null;
-  return `${form.method} ${stripQuery(form.action)} ${field.name}`;
+  const place = form.toItself && field.region !== "main" ? new URL(page.url).host : stripQuery(form.action);
+  return `${form.method} ${place} ${field.name}`;
 }
 
 function stripQuery(address: string): string {

@@ -1,5 +1,6 @@
 import type { PageFacts } from "../../evidence/page/facts.ts";
 import type { SearchRole } from "../../model/site.ts";
+import type { Text } from "../../model/text.ts";
 import { pageKey } from "../crawl/addresses.ts";
 import type { FoundFunction } from "./functions.ts";
 
@@ -13,7 +14,7 @@ export interface PlacePage {
 /** What a function searches, with the reason, seen from where it is offered. */
 export interface Role {
   readonly role: SearchRole;
-  readonly because: string;
+  readonly because: Text;
 }
 
 const WIKI_SOFTWARE =
@@ -27,18 +28,52 @@ const SEARCH_PAGE = /^(?:uitgebreid |geavanceerd )?(?:zoek(?:en|pagina|resultate
  * collection searches those; one that only the pages of a wiki or database offer searches that; any other the site.
  */
 export function roleOf(found: FoundFunction, home: PlacePage, pages: readonly PlacePage[]): Role {
+  if (found.linked !== undefined) return { role: "database", because: linkedFrom(found.linked) };
   const onHome = found.pages.some((url) => pageKey(url) === pageKey(home.url));
-  if (isWiki(home) && sameSite(found, home)) return { role: "both", because: "the site as a whole is a wiki" };
-  if (onHome && found.recipe.role === "database")
-    return { role: "both", because: "the home page is the collection, with its field" };
-  if (onHome) return { role: "site", because: "it is offered on the home page" };
+  if (isWiki(home) && sameSite(found, home)) return { role: "both", because: BECAUSE.wiki };
+  if (onHome && found.recipe.role === "database") return { role: "both", because: BECAUSE.homeIsCollection };
+  if (onHome) return { role: "site", because: BECAUSE.home };
   const own = pages.filter((page) => found.pages.some((url) => pageKey(url) === pageKey(page.url)));
   const wiki = own.find((page) => isWiki(page) || COLLECTION_NAME.test(nameOf(page)));
-  if (wiki) return { role: "database", because: `it is offered on the pages of "${nameOf(wiki)}"` };
+  if (wiki) return { role: "database", because: onPagesOf(nameOf(wiki)) };
   if (found.recipe.role === "database" && !own.some((page) => SEARCH_PAGE.test(nameOf(page)))) {
-    return { role: "database", because: `it stands among ${found.entries} entries` };
+    return { role: "database", because: amongEntries(found.entries) };
   }
-  return { role: "site", because: "it stands on a page for searching" };
+  return { role: "site", because: BECAUSE.searchPage };
+}
+
+/** Why a function has its role, as reports print it. */
+const BECAUSE = {
+  wiki: { nl: "de site als geheel is een wiki", en: "the site as a whole is a wiki" },
+  homeIsCollection: {
+    nl: "de startpagina is zelf de verzameling, met haar zoekveld",
+    en: "the home page is the collection, with its field",
+  },
+  home: { nl: "zij staat op de startpagina", en: "it is offered on the home page" },
+  searchPage: { nl: "zij staat op een pagina om te zoeken", en: "it stands on a page for searching" },
+} as const satisfies Record<string, Text>;
+
+function linkedFrom(name: string): Text {
+  return {
+    nl: `zij staat op ‘${name}’, waar de site zelf naar verwijst als van haar`,
+    en: `it is offered on ‘${name}’, which the site links to as its own`,
+  };
+}
+
+function onPagesOf(name: string): Text {
+  return { nl: `zij staat op de pagina's van ‘${name}’`, en: `it is offered on the pages of ‘${name}’` };
+}
+
+function amongEntries(count: number): Text {
+  return {
+    nl: `zij staat bij een lijst van ${count} voorbeelden of artikelen`,
+    en: `it stands among ${count} entries`,
+  };
+}
+
+/** The words, or the page's own HTML, say that this is a wiki, database or knowledge base. */
+export function callsItselfCollection(words: string, html = ""): boolean {
+  return COLLECTION_NAME.test(words) || WIKI_SOFTWARE.test(html);
 }
 
 /** Made with wiki software, or calls itself a wiki. */

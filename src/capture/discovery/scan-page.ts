@@ -7,6 +7,8 @@ export interface FieldSeen {
   readonly name: string;
   /** Words a visitor reads or hears with the field: label, placeholder, title, accessible name. */
   readonly label: string;
+  /** The one of these by which a visitor would call the field. */
+  readonly called?: string;
   /** `id`, `class` and test attributes of the field and of its nearest containers: words of the page's maker. */
   readonly hints: string;
   readonly autocomplete: string;
@@ -24,6 +26,8 @@ export interface FormSeen {
   readonly selector: string;
   readonly method: string;
   readonly action: string;
+  /** It names no address: it sends to the page it stands on, or a script takes the question. */
+  readonly toItself: boolean;
   /** Names of other fields that are sent along, with the values of hidden ones. */
   readonly sends: readonly string[];
   readonly textFields: number;
@@ -48,12 +52,17 @@ export interface OpenerSeen {
   readonly kind: "search" | "menu";
 }
 
-/** A choice with fixed values: a select, or a group of boxes or buttons. */
+/** A choice with fixed values: a select, or a group of boxes, buttons or links. */
 export interface ChoiceSeen {
+  /** Selects the controls of the whole group. */
   readonly selector: string;
   readonly label: string;
+  /** The words of each value, as a visitor reads them. */
   readonly values: readonly string[];
   readonly region: FieldSeen["region"];
+  /** Sends the choice; null where choosing is enough, or may be. */
+  readonly button: ButtonSeen | null;
+  /** Rows, cards or list items that stand beside it. */
   readonly entries: number;
 }
 
@@ -82,10 +91,7 @@ export function scanPage(_: null): PageSeen {
       .map(describeOpener)
       .filter((opener) => opener !== null)
       .slice(0, 40),
-    choices: elements
-      .filter((element) => element instanceof HTMLSelectElement)
-      .slice(0, 20)
-      .map(describeChoice),
+    choices: choiceGroups(elements).slice(0, 12),
     searchLinks: elements
       .filter(isSearchLink)
       .slice(0, 10)
@@ -126,6 +132,7 @@ export function scanPage(_: null): PageSeen {
       role: element.getAttribute("role") ?? "",
       name: input.name ?? "",
       label: fieldLabel(element),
+      called: fieldName(element),
       hints: hintsOf(element, 4),
       autocomplete: element.getAttribute("autocomplete") ?? "",
       visible: isVisible(element),
@@ -146,6 +153,7 @@ export function scanPage(_: null): PageSeen {
       selector: selectorOf(form),
       method: (form.getAttribute("method") ?? "get").toLowerCase(),
       action: absolute(form.getAttribute("action") ?? ""),
+      toItself: /^(#.*)?$/.test((form.getAttribute("action") ?? "").trim()),
       sends: controls
         .filter(
           (control) =>
@@ -227,15 +235,146 @@ export function scanPage(_: null): PageSeen {
     );
   }
 
-  function describeChoice(element: Element): ChoiceSeen {
-    const select = element as HTMLSelectElement;
+  /** Groups of two values at least, in the content or beside it, that choose neither an order nor a language or date. */
+  function choiceGroups(all: Element[]): ChoiceSeen[] {
+    const groups = [
+      ...all.filter((element) => element instanceof HTMLSelectElement && !element.multiple).map((select) => [select]),
+      ...grouped(
+        all.filter((element) => element.matches("input[type=checkbox], input[type=radio]")),
+        boxKey,
+      ),
+      ...grouped(
+        all.filter(
+          (element) =>
+            element.matches("button[type=button], [role=button], button:not([type])") && filtersByName(element),
+        ),
+        parentKey,
+      ),
+      ...grouped(all.filter(isFacetLink), (link) => facetOf(link)?.name ?? ""),
+    ];
+    return groups.flatMap((group) => describeChoice(group) ?? []);
+  }
+
+  function describeChoice(group: Element[]): ChoiceSeen | null {
+    const [first] = group;
+    if (!first) return null;
+    const region = regionOf(first);
+    const form = closest(first, "form") as HTMLFormElement | null;
+    if (region !== "main" && region !== "aside") return null;
+    if (form && form.querySelector("input[type=email], input[type=password], textarea, input[type=tel]")) return null;
+    const values = valuesOf(group);
+    const label = clean(
+      [
+        fieldLabel(first),
+        closest(first, "fieldset")?.querySelector("legend")?.textContent,
+        first.getAttribute("name"),
+      ].join(" "),
+    );
+    const about = `${label} ${hintsOf(first, 1)}`;
+    if (values.length < 2 || !group.some((element) => isVisible(element) || isVisible(labelOf(element) ?? element)))
+      return null;
+    if (
+      /sorte|sort\b|volgorde|order|per pagina|aantal|\btaal\b|language|lettergroot|cookie|consent|akkoord|voorwaarden/i.test(
+        about,
+      )
+    )
+      return null;
+    if (
+      values.filter((value) => /^\W*\d|^(jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i.test(value)).length * 2 >
+      values.length
+    )
+      return null;
+    const buttons = form
+      ? [...form.querySelectorAll("button:not([type=button]):not([type=reset]), input[type=submit]")]
+      : [];
+    const button = buttons.find(isVisible);
     return {
-      selector: selectorOf(select),
-      label: fieldLabel(select),
-      values: [...select.options].map((option) => clean(option.text)).slice(0, 200),
-      region: regionOf(select),
-      entries: entriesNear(select),
+      selector: groupSelector(group),
+      label: clean(fieldLabel(first)) || clean(closest(first, "fieldset")?.querySelector("legend")?.textContent ?? ""),
+      values,
+      region,
+      button: button ? describeButton(button) : null,
+      entries: Math.max(entriesNear(first), countEntries(document.querySelector("main, [role=main]") ?? document.body)),
     };
+  }
+
+  function grouped(elements: Element[], keyOf: (element: Element) => string): Element[][] {
+    const groups = new Map<string, Element[]>();
+    for (const element of elements) groups.set(keyOf(element), [...(groups.get(keyOf(element)) ?? []), element]);
+    return [...groups.values()].filter((group) => group.length >= 2);
+  }
+
+  function boxKey(box: Element): string {
+    const { name, type } = box as HTMLInputElement;
+    const holder = closest(box, "fieldset, [role=group], [role=radiogroup], ul, form");
+    return `${type} ${name.replace(/\d+/g, "")} ${holder ? selectorOf(holder) : ""}`;
+  }
+
+  function parentKey(element: Element): string {
+    const parent = parentOf(element);
+    const list = parent?.tagName === "LI" ? parentOf(parent) : parent;
+    return list ? selectorOf(list) : "";
+  }
+
+  function filtersByName(element: Element): boolean {
+    const named = [...element.attributes].some(({ name }) =>
+      /^(aria-pressed|data-(filter|cat|thema|tag|group|type|soort|topic))/.test(name),
+    );
+    return named || /filter|facet|thema|categor|onderwerp|soort/i.test(hintsOf(element, 2));
+  }
+
+  function isFacetLink(element: Element): boolean {
+    if (!(element instanceof HTMLAnchorElement) || clean(element.textContent ?? "") === "") return false;
+    const facet = facetOf(element);
+    const FACET = /filter|facet|thema|categor|onderwerp|soort|doelgroep|sector|branche|\btags?\b|topic/i;
+    return facet !== null && (FACET.test(facet.name) || FACET.test(hintsOf(element, 3)));
+  }
+
+  /** What a link to this same page chooses: a parameter with a word as its value. */
+  function facetOf(element: Element): { name: string; value: string } | null {
+    const url = new URL((element as HTMLAnchorElement).href, document.baseURI);
+    if (url.origin !== location.origin || url.pathname !== location.pathname) return null;
+    const here = new URLSearchParams(location.search);
+    const added = [...url.searchParams].filter(([name, value]) => here.get(name) !== value && !/^\d*$/.test(value));
+    // A parameter that is there already names the page, and another value of it another page.
+    if (added.some(([name]) => here.has(name))) return null;
+    const [name, value] = added.length === 1 ? (added[0] as [string, string]) : ["", ""];
+    return name === "" ||
+      /^(p|page|pagina|paged|sort.*|order.*|lang|taal|view|weergave|start|offset|q|s|action|do|id)$/i.test(name)
+      ? null
+      : { name, value };
+  }
+
+  function valuesOf(group: Element[]): string[] {
+    const texts = group.flatMap((element) =>
+      element instanceof HTMLSelectElement
+        ? [...element.options].filter((option) => !option.disabled).map((option) => option.text)
+        : [labelOf(element)?.textContent || element.textContent || element.getAttribute("aria-label") || ""],
+    );
+    return [...new Set(texts.map((text) => clean(text)).filter((text) => text !== ""))].slice(0, 200);
+  }
+
+  function labelOf(element: Element): HTMLElement | null {
+    return element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
+  }
+
+  function groupSelector(group: Element[]): string {
+    const [first] = group as [Element];
+    if (first instanceof HTMLSelectElement) return selectorOf(first);
+    const facet = first instanceof HTMLAnchorElement ? facetOf(first) : null;
+    if (facet) return `a[href*="${cssString(facet.name)}="]`;
+    const name = first.getAttribute("name");
+    if (name && group.every((element) => element.getAttribute("name") === name))
+      return `input[name="${cssString(name)}"]`;
+    const holder = commonHolder(group);
+    const kind = first instanceof HTMLInputElement ? `input[type=${first.type}]` : first.tagName.toLowerCase();
+    return `${selectorOf(holder)} ${kind}`;
+  }
+
+  function commonHolder(group: Element[]): Element {
+    let holder = parentOf(group[0] as Element) ?? document.body;
+    while (!group.every((element) => holder.contains(element))) holder = parentOf(holder) ?? document.body;
+    return holder;
   }
 
   function entriesNear(element: Element): number {
@@ -255,7 +394,7 @@ export function scanPage(_: null): PageSeen {
   function countEntries(container: Element): number {
     const rows = container.querySelectorAll("tbody tr").length;
     const articles = container.querySelectorAll("article, [role=listitem], [role=row]").length;
-    const lists = [...container.querySelectorAll("ul, ol, dl, div, section")]
+    const lists = [container, ...container.querySelectorAll("ul, ol, dl, div, section")]
       .filter((list) => list.closest("nav, header, footer, form") === null)
       .map((list) => repeatedChildren(list));
     return Math.max(rows, articles, 0, ...lists);
@@ -273,21 +412,26 @@ export function scanPage(_: null): PageSeen {
   }
 
   function fieldLabel(element: Element): string {
+    return clean(wordsWith(element).join(" "));
+  }
+
+  /** What a visitor would call the field: its label, else what stands in it or is said of it. */
+  function fieldName(element: Element): string {
+    return (
+      wordsWith(element)
+        .map(clean)
+        .find((words) => words !== "") ?? ""
+    );
+  }
+
+  function wordsWith(element: Element): readonly string[] {
     const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "");
     const by = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
     const root = element.getRootNode() as Document | ShadowRoot;
     const named = by.map((id) => root.getElementById(id)?.textContent ?? "");
     const legend = closest(element, "fieldset")?.querySelector("legend")?.textContent ?? "";
-    return clean(
-      [
-        ...labels,
-        ...named,
-        legend,
-        element.getAttribute("aria-label"),
-        element.getAttribute("placeholder"),
-        element.getAttribute("title"),
-      ].join(" "),
-    );
+    const own = ["aria-label", "placeholder", "title"].map((name) => element.getAttribute(name) ?? "");
+    return [...labels, ...named, legend, ...own];
   }
 
   function nameOf(element: Element): string {

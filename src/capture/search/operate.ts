@@ -16,11 +16,18 @@ const ANSWER_MS = 6_000;
 /** The same for a page that has shown nothing on typing: most live searches wait a moment before they begin. */
 const TYPING_MS = 1_500;
 /** How long it may take until the answer is complete. */
-const COMPLETE_MS = 15_000;
+const COMPLETE_MS = 20_000;
+/** A page that answers in place, and one that listens to every key, may begin anew a moment after it seemed ready. */
+const STILL_IN_PLACE_MS = 500;
+const STILL_TYPING_MS = 1_000;
 
 /** Brings the field of a recipe into view on the page that is shown now. Rejects with `BrowserFailure` when it cannot. */
 export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
-  if (recipe.shortcut !== undefined) await tab.press(recipe.shortcut);
+  if (await tab.isVisible(fieldOf(recipe))) return;
+  if (recipe.shortcut !== undefined) {
+    await tab.press(recipe.shortcut);
+    await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });
+  }
   for (const selector of recipe.open) {
     if (await tab.isVisible(fieldOf(recipe))) return;
     await tab.click(target(recipe, selector));
@@ -32,6 +39,7 @@ export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
 export async function ask(tab: Tab, recipe: Recipe, term: string): Promise<Asked> {
   await openField(tab, recipe);
   if (recipe.submit === "live") return { submit: "live", answered: await typeAndWait(tab, recipe, term) };
+  tab.listen();
   await tab.type(fieldOf(recipe), term);
   await tab.settle({ timeoutMs: 1_000 });
   const before = await stateOf(tab);
@@ -49,7 +57,8 @@ export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promis
   const typed = await typeAndWait(tab, recipe, term);
   const afterTyping = await stateOf(tab);
   await send(tab, recipe, "enter");
-  if (await complete(tab, afterTyping, typed ? TYPING_MS : ANSWER_MS)) {
+  const changed = await complete(tab, afterTyping, typed ? TYPING_MS : ANSWER_MS);
+  if (changed || tab.popup() !== null) {
     const now = await stateOf(tab);
     const proposed = afterTyping.links.filter((link) => !before.links.includes(link));
     const jumped = now.document !== afterTyping.document || now.address !== afterTyping.address;
@@ -67,24 +76,43 @@ export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promis
 
 /** The state of the page that is shown now. */
 export async function stateOf(tab: Tab): Promise<PageState> {
-  const state = await tab.read(stateOtherThan, null);
+  const state = await tab.read(stateOtherThan, { before: null });
   if (state === null) throw new BrowserFailure("browser-failure", "the state of the page could not be read");
   return state;
 }
 
-/** Waits for a change since `before`, then until the page is at rest. False when nothing changed in time. */
-export async function complete(tab: Tab, before: PageState, timeoutMs: number): Promise<boolean> {
-  const changed = await tab.until(stateOtherThan, before, { timeoutMs });
-  await tab.settle({ timeoutMs: COMPLETE_MS });
+/**
+ * Waits for a change since `before`, then until the answer is complete: nothing that was asked for since
+ * `Tab.listen` is under way, and the page is at rest. False when nothing changed in time; rejects with
+ * `BrowserFailure` (`timeout`) when the server still owes an answer.
+ */
+export async function complete(
+  tab: Tab,
+  before: PageState,
+  timeoutMs: number,
+  stillMs = STILL_IN_PLACE_MS,
+): Promise<boolean> {
+  await tab.until(stateOtherThan, { before }, { timeoutMs });
+  if (!(await tab.answered({ timeoutMs: COMPLETE_MS }))) {
+    throw new BrowserFailure("timeout", "the server did not finish its answer in time");
+  }
   await tab.until(isAtRest, null, { timeoutMs: COMPLETE_MS });
-  await tab.settle({ timeoutMs: 2_000 });
-  return changed || (await tab.read(stateOtherThan, before)) !== null;
+  const now = await tab.read(stateOtherThan, { before });
+  if (now === null) return false;
+  if (now.document === before.document) {
+    await tab.until(stateOtherThan, { before: null, stillMs }, { timeoutMs: COMPLETE_MS });
+  }
+  if (!(await tab.answered({ timeoutMs: COMPLETE_MS }))) {
+    throw new BrowserFailure("timeout", "the server did not finish its answer in time");
+  }
+  return true;
 }
 
 async function typeAndWait(tab: Tab, recipe: Recipe, term: string): Promise<boolean> {
   const before = await stateOf(tab);
+  tab.listen();
   await tab.type(fieldOf(recipe), term);
-  return complete(tab, before, TYPING_MS);
+  return complete(tab, before, TYPING_MS, STILL_TYPING_MS);
 }
 
 async function send(tab: Tab, recipe: Recipe, how: "enter" | "button"): Promise<void> {

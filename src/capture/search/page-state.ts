@@ -3,26 +3,33 @@ export interface PageState {
   /** Differs between two documents, also under the same address. */
   readonly document: number;
   readonly address: string;
-  /** A digest of the text that a visitor sees, and of where its links lead. */
+  /** A digest of the text that a visitor sees, frames included, and of where its links lead. */
   readonly digest: number;
   readonly links: readonly string[];
 }
 
+/** A state to wait away from, or a rest to wait for. */
+export interface StateQuestion {
+  /** Null asks for the state as it is. */
+  readonly before: PageState | null;
+  /** The state has to be the same for this long, in milliseconds. */
+  readonly stillMs?: number;
+}
+
 /**
- * Runs inside the page. The page's state; null as long as it is still the given one, or still being loaded. Values of
- * fields are no text, so that typing alone changes nothing.
+ * Runs inside the page. The page's state; null as long as it is still the given one, is still being loaded, or changed
+ * a moment ago. Values of fields are no text, so that typing alone changes nothing.
  */
-export function stateOtherThan(before: PageState | null): PageState | null {
+export function stateOtherThan({ before, stillMs = 0 }: StateQuestion): PageState | null {
   const state = readState();
+  if (stillMs > 0 && !restsFor(state, stillMs)) return null;
   if (before === null) return state;
   if (state.document !== before.document) return document.readyState === "loading" ? null : state;
   return state.address === before.address && state.digest === before.digest ? null : state;
 
   function readState(): PageState {
-    const links = [...document.querySelectorAll("a[href]")]
-      .filter((link) => link.checkVisibility())
-      .map((link) => (link as HTMLAnchorElement).href);
-    const texts = [document.body?.innerText ?? "", ...shadowTexts(document), ...links];
+    const links = linksIn(document);
+    const texts = [document.body?.innerText ?? "", ...shadowTexts(document), ...frameTexts(), ...links];
     return {
       document: performance.timeOrigin,
       address: location.href,
@@ -31,10 +38,24 @@ export function stateOtherThan(before: PageState | null): PageState | null {
     };
   }
 
+  /** Kept in this world of the page, which no script of the page sees. */
+  function restsFor({ digest }: PageState, ms: number): boolean {
+    const memory = globalThis as { restingState?: { digest: number; since: number } };
+    const now = performance.now();
+    if (memory.restingState?.digest !== digest) memory.restingState = { digest, since: now };
+    return now - memory.restingState.since >= ms;
+  }
+
   function digestOf(text: string): number {
     let digest = 7;
     for (let at = 0; at < text.length; at += 1) digest = (Math.imul(digest, 31) + text.charCodeAt(at)) | 0;
     return digest;
+  }
+
+  function linksIn(root: Document): string[] {
+    return [...root.querySelectorAll("a[href]")]
+      .filter((link) => link.checkVisibility())
+      .map((link) => (link as HTMLAnchorElement).href);
   }
 
   function shadowTexts(root: Document | ShadowRoot): string[] {
@@ -45,6 +66,14 @@ export function stateOtherThan(before: PageState | null): PageState | null {
       found.push(...shadowTexts(element.shadowRoot));
     }
     return found;
+  }
+
+  /** What frames of the same host show; those of other hosts cannot be looked into from here. */
+  function frameTexts(): string[] {
+    return [...document.querySelectorAll("iframe")].flatMap((frame) => {
+      const inside = frame.checkVisibility() ? frame.contentDocument : null;
+      return inside ? [inside.location.href, inside.body?.innerText ?? "", ...linksIn(inside)] : [];
+    });
   }
 }
 

@@ -5,23 +5,30 @@ export interface MoreResults {
   readonly url: string | null;
 }
 
-/** Runs inside the page: the control that shows the next results, as a visitor would find it; null without one. */
-export function findMore(_: null): MoreResults | null {
+/**
+ * Runs inside the page: the control that shows the next results, as a visitor would find it; null without one.
+ * `results` are the addresses of those shown: a control in header or footer is one for results only if they stand
+ * there as well.
+ */
+export function findMore(results: readonly string[]): MoreResults | null {
   const NEXT =
     /^(?:volgende(?: pagina| resultaten)?|next(?: page| results)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
     /^(?:toon|laad|bekijk|meer|show|load|see)\b.{0,12}\b(?:meer|more|resultaten|results|laden|tonen)\b|^meer(?: resultaten| laden| tonen)?$|^(?:load|show|view) more$/i;
-  const clickable = [
-    ...document.querySelectorAll("a[href], button, [role=button], a[class*=next], li[class*=next] > *"),
-  ];
+  const all = everyElement(document);
+  const shown = new Set(results);
+  const links = all.filter((element) => element instanceof HTMLAnchorElement && shown.has(plain(element.href)));
+  const clickable = all.filter((element) =>
+    element.matches("a[href], button, [role=button], a[class*=next], li[class*=next] > *"),
+  );
   const found =
     clickable.find((element) => element.matches("a[rel~=next]") && usable(element)) ??
     clickable.find((element) => NEXT.test(nameOf(element)) && usable(element)) ??
     clickable.find(
-      (element) => /\bnext\b/i.test(element.className.toString()) && inPager(element) && usable(element),
+      (element) => /\bnext\b/i.test(element.getAttribute("class") ?? "") && inPager(element) && usable(element),
     ) ??
     clickable.find((element) => MORE.test(nameOf(element)) && usable(element)) ??
-    followingNumber(clickable);
+    followingNumber();
   if (!found) return null;
   const href =
     found instanceof HTMLAnchorElement && !/^(#|javascript:)/.test(found.getAttribute("href") ?? "#")
@@ -30,50 +37,95 @@ export function findMore(_: null): MoreResults | null {
   const leaves = href !== null && href.split("#")[0] !== location.href.split("#")[0];
   return { selector: selectorOf(found), url: leaves ? href : null };
 
+  function everyElement(root: Document | ShadowRoot): Element[] {
+    return [...root.querySelectorAll("*")].flatMap((element) =>
+      element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : [element],
+    );
+  }
+
+  function plain(url: string): string {
+    return /#!?\//.test(url) ? url : (url.split("#")[0] ?? url);
+  }
+
+  function isSeen(element: Element): boolean {
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  }
+
   function nameOf(element: Element): string {
     const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
     return (name.trim() || element.getAttribute("title") || "").replace(/\s+/g, " ").trim();
   }
 
   function usable(element: Element): boolean {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (!isSeen(element) || shown.has(plain((element as HTMLAnchorElement).href ?? ""))) return false;
     if (element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *")) return false;
-    if (
-      element.closest(
-        "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article, header, [role=banner]",
-      )
-    )
+    if (closest(element, "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article"))
       return false;
-    return element.closest("footer, [role=contentinfo]") === null;
+    const landmark = closest(element, "header, [role=banner], footer, [role=contentinfo]");
+    return landmark === null || links.some((link) => landmark.contains(link) && isSeen(link) && follows(link, element));
+  }
+
+  function follows(link: Element, element: Element): boolean {
+    return (link.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
   function inPager(element: Element): boolean {
-    return element.closest("[class*=pag], [class*=Pag], [aria-label*=agin], nav") !== null;
+    return closest(element, "[class*=pag], [class*=Pag], [aria-label*=agin], nav") !== null;
   }
 
   /** The number after the current one, where a pager has only numbers. */
-  function followingNumber(elements: Element[]): Element | undefined {
-    const current = document.querySelector(
-      "[aria-current=page], [aria-current=true], [class*=pag] .active, [class*=pag] .current, [class*=pag] .selected, .page-numbers.current",
+  function followingNumber(): Element | undefined {
+    const marked = all.find(
+      (element) =>
+        element.matches(
+          "[aria-current=page], [aria-current=true], [class*=pag] .active, [class*=pag] .current, [class*=pag] .selected, .page-numbers.current",
+        ) && /^\D{0,8}\d{1,2}\D{0,3}$/.test(element.textContent?.trim() ?? ""),
     );
-    const number = Number(current?.textContent?.replace(/\D/g, ""));
-    if (!current || !Number.isInteger(number) || number < 1 || number > 50) return undefined;
-    return elements.find(
+    const number = marked ? Number(marked.textContent?.replace(/\D/g, "")) : unlinkedOne();
+    if (number === undefined || !Number.isInteger(number) || number < 1 || number > 50) return undefined;
+    return clickable.find(
       (element) => nameOf(element).replace(/^(?:pagina|page)\s+/i, "") === String(number + 1) && usable(element),
     );
   }
 
+  /** A pager that marks the current page by not linking it: the one number missing among its neighbours. */
+  function unlinkedOne(): number | undefined {
+    const two = clickable.find((element) => nameOf(element) === "2" && usable(element));
+    const siblings = two
+      ? [...((two.parentElement?.closest("li")?.parentElement ?? two.parentElement)?.children ?? [])]
+      : [];
+    const numbers = siblings.filter((sibling) => /^\d{1,2}$/.test(sibling.textContent?.trim() ?? ""));
+    const current = numbers.find((sibling) => !sibling.matches("a, button") && !sibling.querySelector("a, button"));
+    return current ? Number(current.textContent) : undefined;
+  }
+
+  function closest(element: Element, selector: string): Element | null {
+    for (let current: Element | null = element; current; ) {
+      if (current.matches(selector)) return current;
+      const root = current.getRootNode();
+      current = current.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    }
+    return null;
+  }
+
   function selectorOf(element: Element): string {
-    if (element.id && document.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1)
+    const root = element.getRootNode();
+    const inside = pathWithin(element, root as Document | ShadowRoot);
+    return root instanceof ShadowRoot ? `${selectorOf(root.host)} ${inside}` : inside;
+  }
+
+  function pathWithin(element: Element, root: Document | ShadowRoot): string {
+    if (element.id && root.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1)
       return `#${CSS.escape(element.id)}`;
     const parent = element.parentElement;
-    const position = parent
-      ? [...parent.children].filter((child) => child.tagName === element.tagName).indexOf(element) + 1
-      : 1;
+    const siblings = [...(parent?.children ?? root.children)];
+    const position = siblings.filter((child) => child.tagName === element.tagName).indexOf(element) + 1;
     const own = `${element.tagName.toLowerCase()}:nth-of-type(${position})`;
     return parent && parent !== document.documentElement
-      ? `${selectorOf(parent)} > ${own}`
-      : element.tagName.toLowerCase();
+      ? `${pathWithin(parent, root)} > ${own}`
+      : parent
+        ? element.tagName.toLowerCase()
+        : own;
   }
 }
 
@@ -84,4 +136,16 @@ export function scrollToEnd(_: null): boolean {
     if (box.scrollHeight > box.clientHeight + 20) box.scrollTop = box.scrollHeight;
   }
   return true;
+}
+
+/** Runs inside the page: selectors of the first frames in which results could stand. */
+export function framesShown(_: null): string[] {
+  const frames = [...document.querySelectorAll("iframe")];
+  return frames.flatMap((frame, at) => {
+    const box = frame.getBoundingClientRect();
+    if (box.width < 200 || box.height < 100 || !frame.checkVisibility()) return [];
+    if (frame.id) return [`#${CSS.escape(frame.id)}`];
+    if (frame.name) return [`iframe[name="${CSS.escape(frame.name)}"]`];
+    return frames.length === 1 && at === 0 ? ["iframe"] : [];
+  });
 }

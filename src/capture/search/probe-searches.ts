@@ -1,17 +1,21 @@
-import { frameOf } from "../../evidence/frame/frame.ts";
-import { type ControlWord, controlWords, entryWords } from "../../evidence/results/control-words.ts";
+import { compileWords } from "../../evidence/forms/matcher.ts";
+import { type Frame, frameOf } from "../../evidence/frame/frame.ts";
+import { type ControlWord, controlWords, entryWords, isFormalPage } from "../../evidence/results/control-words.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { SearchFunction, SearchRecord, UnprobedFunction } from "../../model/capture.ts";
 import type { SearchRole } from "../../model/site.ts";
-import { pageKey } from "../crawl/addresses.ts";
+import type { Text } from "../../model/text.ts";
+import { pageKey, sectionOf } from "../crawl/addresses.ts";
 import type { Crawl, CrawledPage } from "../crawl/crawl.ts";
 import { discover } from "../discovery/discover.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import { isWiki, type PlacePage, roleOf } from "../discovery/roles.ts";
-import { termsFor } from "../plan.ts";
+import { type PlannedTerm, termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
 import { probe } from "./probe.ts";
+import { probeChoices } from "./probe-choices.ts";
+import type { Territory } from "./reach.ts";
 import { createTargets } from "./targets.ts";
 
 const MOST_SITE_SEARCHES = 2;
@@ -21,13 +25,14 @@ const MOST_UNCERTAIN = 3;
 
 interface Candidate {
   readonly found: FoundFunction;
-  readonly because: string;
+  readonly because: Text;
 }
 
 /** Finds every search function of the site and puts them to the test, within the budget of queries. */
 export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecord> {
-  const { functions, detectors, searchPages } = await discover(run, crawl);
+  const { functions, detectors, searchPages, collections } = await discover(run, crawl);
   const candidates = withHints(run, functions, [...crawl.pages, ...searchPages]);
+  const linkedPages = collections.flatMap(({ pages }) => pages);
   const frame = frameOf(
     crawl.pages.map((page) => page.facts),
     run.site.name,
@@ -46,10 +51,22 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
       continue;
     }
     if (!found.certain && notes.length >= MOST_UNCERTAIN) continue;
-    const controls = (before: AnswerPage | null): readonly ControlWord[] => controlsFor(run, found, crawl, before);
-    const terms = termsFor(run.plan, found.recipe.role);
-    const result = await probe(run, found, { id: `f${probed.length + 1}`, frame, targets, controls, terms, spend });
-    if (found.certain || isVerified(result)) probed.push({ ...result, roleBecause: because });
+    const controls = (before: AnswerPage | null): readonly ControlWord[] =>
+      controlsFor(run, found, crawl, linkedPages, before);
+    const terms = (role: SearchRole): readonly PlannedTerm[] => termsFor(run.plan, role);
+    const territory = isHint(found) ? null : territoryOf(run, crawl, frame, ofOtherDatabases(crawl, found, candidates));
+    const put = found.recipe.field === undefined && found.recipe.choices !== undefined ? probeChoices : probe;
+    const result = await put(run, found, {
+      id: `f${probed.length + 1}`,
+      frame,
+      targets,
+      controls,
+      terms,
+      territory,
+      spend,
+    });
+    if (found.certain || isVerified(result))
+      probed.push({ ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause });
     else notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
   }
   return {
@@ -77,17 +94,26 @@ function withHints(run: Run, functions: readonly FoundFunction[], pages: readonl
       entries: 0,
       region: "main",
     },
-    because: "the site list says so",
+    because: { nl: "de sitelijst zegt het", en: "the site list says so" },
   }));
   const fields = new Set(run.site.hints.map((recipe) => `${recipe.page} ${recipe.field}`));
   const discovered = functions
     .filter(({ recipe }) => !fields.has(`${recipe.page} ${recipe.field}`))
+    .filter((one) => one.values === undefined || addsToField(run, one, functions))
     .map((found) => {
       const { role, because } = roleOf(found, home, places);
       return { found: { ...found, recipe: { ...found.recipe, role } }, because };
     })
     .sort((one, other) => rank(other.found) - rank(one.found));
   return [...hinted, ...onePerEndpoint(discovered)];
+}
+
+/** Where a field filters the same entries, a choice beside it is asked only when one of its values names a term. */
+function addsToField(run: Run, choice: FoundFunction, functions: readonly FoundFunction[]): boolean {
+  const fields = functions.filter((one) => one.values === undefined && one.certain && one.recipe.role === "database");
+  if (!fields.some((one) => one.pages.some((url) => pageKey(url) === pageKey(choice.recipe.page)))) return true;
+  const words = run.plan.databaseTerms.flatMap((term) => term.words).map(compileWords);
+  return (choice.values ?? []).some((value) => words.some((matcher) => matcher.test(value)));
 }
 
 /** Forms that send the same field to the same place and search the same are one function, whatever they send along. */
@@ -128,14 +154,55 @@ function isVerified(probed: SearchFunction): boolean {
   return probed.queries.some((query) => query.kind === "positive" && query.stopped === "verified");
 }
 
-function controlsFor(run: Run, found: FoundFunction, crawl: Crawl, before: AnswerPage | null): readonly ControlWord[] {
+function isHint(found: FoundFunction): boolean {
+  return found.key.startsWith("hint ");
+}
+
+/** Pages of collections that have a search of their own: many a site's search leaves them to it. */
+function ofOtherDatabases(crawl: Crawl, found: FoundFunction, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const others = candidates.filter((other) => other.found !== found && other.found.recipe.role === "database");
+  const entrances = new Set(others.flatMap((other) => other.found.pages.map(pageKey)));
+  const pages = crawl.pages.filter((page) => entrances.has(pageKey(page.url)));
+  const listed = pages.flatMap(({ facts }) => facts.links.filter(({ region }) => region === "main"));
+  return new Set([...entrances, ...listed.map(({ url }) => pageKey(url))]);
+}
+
+function territoryOf(run: Run, crawl: Crawl, frame: Frame, others: ReadonlySet<string>): Territory {
+  const pages = crawl.pages.map((page) => page.facts);
+  const words = controlWords(pages, frame, run.plan.ownWords).filter(
+    ({ url }) => !isFormalPage(url) && !others.has(pageKey(url)),
+  );
+  return { pages: pages.map(({ url }) => url), words: acrossSections(words) };
+}
+
+/** The best word of each section of the site first, then the second of each, so that a few words come from all over it. */
+function acrossSections(words: readonly ControlWord[]): readonly ControlWord[] {
+  const turns = new Map<string, number>();
+  const ranked = words.map((word) => {
+    const section = sectionOf(word.url);
+    const turn = turns.get(section) ?? 0;
+    turns.set(section, turn + 1);
+    return { word, turn };
+  });
+  return ranked.toSorted((one, other) => one.turn - other.turn).map(({ word }) => word);
+}
+
+function controlsFor(
+  run: Run,
+  found: FoundFunction,
+  crawl: Crawl,
+  linked: readonly CrawledPage[],
+  before: AnswerPage | null,
+): readonly ControlWord[] {
   const frame = frameOf(
     crawl.pages.map((page) => page.facts),
     run.site.name,
   );
   const avoid = run.plan.ownWords;
   const wikiSite = isWiki(placeOf(run, crawl.pages[0] as CrawledPage));
-  const inside = crawl.pages.filter((page) => found.pages.some((url) => pageKey(url) === pageKey(page.url)));
+  const inside = [...crawl.pages, ...linked].filter((page) =>
+    found.pages.some((url) => pageKey(url) === pageKey(page.url)),
+  );
   const outside = crawl.pages.filter((page) => wikiSite || !isWiki(placeOf(run, page)));
   const entries = before === null ? [] : entryWords(before, avoid);
   const general = controlWords(
@@ -143,7 +210,7 @@ function controlsFor(run: Run, found: FoundFunction, crawl: Crawl, before: Answe
     frame,
     avoid,
   );
-  if (found.recipe.role === "site") return [...general, ...entries];
+  if (found.recipe.role === "site") return [...acrossSections(general), ...entries];
   if (found.recipe.role === "both") return interleave(entries, general);
   return interleave(controlWords(inside.length > 2 ? inside.map((page) => page.facts) : [], frame, avoid), entries);
 }

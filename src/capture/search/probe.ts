@@ -4,44 +4,54 @@ import { type ControlWord, NONSENSE } from "../../evidence/results/control-words
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
-import type { Recipe } from "../../model/site.ts";
+import type { Recipe, SearchRole } from "../../model/site.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import type { PlannedTerm } from "../plan.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
 import { openField } from "./operate.ts";
-import { putQuestion } from "./put-question.ts";
+import { type Asker, createAsker } from "./put-question.ts";
+import { type Reach, reachOf, type Territory, wordsOutside } from "./reach.ts";
 import { type ReadAnswer, readOn } from "./read-on.ts";
 import type { Targets } from "./targets.ts";
 
 /** What probing needs beside the function itself. */
-export interface ProbeContext {
+export interface ProbeNeeds {
   readonly id: string;
   readonly frame: Frame;
   readonly targets: Targets;
   /** Control words in the order in which they are tried, from the state of the function's page before any question. */
   readonly controls: (before: AnswerPage | null) => readonly ControlWord[];
-  readonly terms: readonly PlannedTerm[];
+  readonly terms: (role: SearchRole) => readonly PlannedTerm[];
+  /** Where else a function may reach; null when it is settled what it searches. */
+  readonly territory: Territory | null;
   /** Takes one query from the budget; false when it is spent. */
   readonly spend: () => boolean;
 }
 
-const MOST_CONTROLS = 3;
+interface ProbeContext extends ProbeNeeds {
+  readonly asker: Asker;
+}
+
+const MOST_CONTROLS = 4;
 
 /**
  * Puts one search function to the test: nonsense first, then words that must be found, then the terms. The way of
  * sending that verified a control is kept in the recipe.
  */
-export async function probe(run: Run, found: FoundFunction, context: ProbeContext): Promise<SearchFunction> {
+export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): Promise<SearchFunction> {
+  const context: ProbeContext = { ...needs, asker: createAsker(run) };
   const before = await showFunction(run, found.recipe, context.id);
   const tried = await findWorkingRecipe(run, found.recipe, context, before);
   const queries = [...tried.queries];
-  const missing = await askTerms(run, tried.recipe, context, before, queries);
+  const reach = tried.works ? await testReach(run, tried.recipe, context, before, queries) : null;
+  const role = reach?.role ?? found.recipe.role;
+  const missing = await askTerms(run, { ...tried.recipe, role }, context, before, queries);
   return {
     id: context.id,
-    role: found.recipe.role,
-    roleBecause: found.because,
-    recipe: tried.recipe,
+    role,
+    roleBecause: reach?.because ?? found.because,
+    recipe: { ...tried.recipe, role },
     failure: missing ?? tried.failure,
     before,
     queries,
@@ -108,6 +118,32 @@ async function testControls(
   return { recipe: used, queries, works: false, failure: null };
 }
 
+/** Asks for words of pages elsewhere, and tells from what is found whether the function searches one collection alone. */
+async function testReach(
+  run: Run,
+  recipe: Recipe,
+  context: ProbeContext,
+  before: string | null,
+  queries: QueryRecord[],
+): Promise<Reach | null> {
+  if (recipe.role !== "site" || context.territory === null) return null;
+  for (const { word } of wordsOutside(queries, context.territory)) {
+    const put = await query(
+      run,
+      recipe,
+      context,
+      before,
+      queries,
+      word,
+      "positive",
+      [{ forms: [word], not: [] }],
+      false,
+    );
+    if (put.failure !== null || put.read?.hit) return null;
+  }
+  return reachOf(queries, context.territory);
+}
+
 async function askTerms(
   run: Run,
   recipe: Recipe,
@@ -118,14 +154,15 @@ async function askTerms(
   if (!queries.some((record) => record.kind === "negative" && record.answers.length > 0)) return null;
   const pictured = new Set<string>();
   let emptyShown = false;
-  for (const term of context.terms) {
+  const terms = context.terms(recipe.role);
+  for (const term of terms) {
     if (run.stopped()) return { reason: "budget", detail: "the scan was interrupted" };
     run.emit({
       type: "site-step",
       site: run.site.id,
       step: "search",
       done: queries.length,
-      of: context.terms.length + queries.length,
+      of: terms.length + queries.length,
       detail: term.typed,
     });
     const put = await query(run, recipe, context, before, queries, term.typed, "term", term.words, false);
@@ -168,7 +205,7 @@ async function query(
 ): Promise<Queried> {
   if (!context.spend())
     return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
-  const put = await putQuestion(run, recipe, term, learn);
+  const put = await context.asker.put(recipe, term, learn);
   if (put.status === "failed") return unanswered(queries, recipe, term, kind, put.reason, put.detail);
   const reading = {
     run,

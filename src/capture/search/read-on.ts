@@ -8,7 +8,7 @@ import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
 import type { Run } from "../run.ts";
 import { complete, stateOf } from "./operate.ts";
-import { findMore, type MoreResults, scrollToEnd } from "./paging.ts";
+import { findMore, framesShown, type MoreResults, scrollToEnd } from "./paging.ts";
 import type { Targets } from "./targets.ts";
 
 /** How an answer was read: as far as one verified result, or to the cap. */
@@ -59,7 +59,7 @@ export async function readOn(reading: Reading, artifact: string): Promise<ReadAn
     if (next === null || fresh.length === 0) break;
     answers.push(next);
     results.push(...fresh);
-    more = await run.tab.read(findMore, null);
+    more = await nextOf(reading, results);
   }
   return { answers, results: read, targets, hit: null, stopped: read >= cap ? "cap" : failed ? "failed" : "all-read" };
 }
@@ -68,9 +68,27 @@ interface TurnedPages {
   readonly answers: readonly string[];
   readonly results: readonly Result[];
   /** What leads on to a further page with an address of its own; null at the end. */
-  readonly more: MoreResults | null;
+  readonly more: Next | null;
   /** A further page is there and could not be had. */
   readonly failed: boolean;
+}
+
+/** A way to more results, in the page or in one of its frames. */
+interface Next extends MoreResults {
+  readonly frame?: string;
+}
+
+async function nextOf({ run, recipe }: Reading, results: readonly Result[]): Promise<Next | null> {
+  const urls = results.flatMap(({ url }) => url ?? []);
+  const own = await run.tab.read(findMore, urls);
+  if (own !== null) return own;
+  const frames = recipe.frame === undefined ? await run.tab.read(framesShown, null) : [recipe.frame];
+  for (const frame of frames) {
+    const inside = await run.tab.read(findMore, urls, frame).catch(() => null);
+    // A link in a frame turns the page of that frame alone.
+    if (inside !== null) return { selector: inside.selector, url: null, frame };
+  }
+  return null;
 }
 
 /** Fewer results than this fit on any page: there is nothing to scroll for. */
@@ -83,7 +101,7 @@ async function turnAllInPlace(reading: Reading, artifact: string): Promise<Turne
   const results = [...resultsOf(reading, artifact)];
   let failed = false;
   for (;;) {
-    const more = results.length > 0 && results.length < cap ? await run.tab.read(findMore, null) : null;
+    const more = results.length > 0 && results.length < cap ? await nextOf(reading, results) : null;
     if (more?.url || (more === null && results.length < FEWEST_TO_SCROLL) || results.length >= cap)
       return { answers, results, more, failed };
     const turned = await showMore(reading, more);
@@ -96,11 +114,12 @@ async function turnAllInPlace(reading: Reading, artifact: string): Promise<Turne
 }
 
 /** Shows more of the answer in place: the control is clicked, or without one the end of the list scrolled to. */
-async function showMore({ run, recipe }: Reading, more: MoreResults | null): Promise<string | "same" | "failed"> {
+async function showMore({ run, recipe }: Reading, more: Next | null): Promise<string | "same" | "failed"> {
   await run.politeness.turn(recipe.page);
   const before = await stateOf(run.tab);
   try {
-    if (more) await run.tab.click({ selector: more.selector });
+    run.tab.listen();
+    if (more) await run.tab.click(more.frame === undefined ? { selector: more.selector } : more);
     else await run.tab.read(scrollToEnd, null);
   } catch (error) {
     if (error instanceof BrowserFailure) return "failed";

@@ -9,6 +9,11 @@ const PATTERNS = [
     `\\d+\\s*(?:-|–|t/m|tot(?: en met)?|to|until)\\s*\\d+\\s*(?:van|of|uit)\\s*(?:de |ongeveer |in totaal )?${NUMBER}`,
     "i",
   ),
+  // "3 van 9 innovaties": so many are left of a list.
+  new RegExp(
+    `(?<!(?:pagina|page|resultaat|result)\\s)${NUMBER}\\s+(?:van|of|uit)\\s+(?:de\\s+)?\\d+\\s+(?:\\p{L}+\\s+){0,2}?${NOUN}`,
+    "iu",
+  ),
   new RegExp(`${NUMBER}\\s+(?:\\p{L}+\\s+){0,2}?${NOUN}`, "iu"),
   new RegExp(`${NOUN}\\s*(?:\\(|:)\\s*${NUMBER}\\)?`, "i"),
 ];
@@ -27,5 +32,10 @@ export function claimedCount(texts: readonly string[]): number | null {
       if (found) return Number(found.replace(/\D/g, ""));
     }
   }
-  return lines.some((line) => NOTHING.test(line)) ? 0 : null;
+  return claimedNothing(lines);
+}
+
+/** 0 when a line says that nothing was found, else null. */
+export function claimedNothing(texts: readonly string[]): 0 | null {
+  return texts.map(normalise).some((line) => line.length < 300 && NOTHING.test(line)) ? 0 : null;
 }

@@ -1,9 +1,7 @@
 import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
-import { loadDom } from "../page/load-dom.ts";
-import { itemsOf } from "./items.ts";
-import type { AnswerPage } from "./read-answer.ts";
+import { type AnswerPage, entriesOf } from "./read-answer.ts";
 
 /** Two words that no site holds: what comes back for them is what "nothing found" looks like. Fixed, so that years compare. */
 export const NONSENSE = ["xqzvarnolk", "wubqyfrimpz"] as const;
@@ -63,12 +61,14 @@ export function controlWords(
   );
 }
 
+/** A page that search functions leave out more often than others: its words prove nothing when they are not found. */
+export function isFormalPage(url: string): boolean {
+  return FORMAL.test(url);
+}
+
 /** Distinctive words from the entries that a page lists around its filter or search field. */
 export function entryWords(page: AnswerPage, avoid: readonly string[]): readonly ControlWord[] {
-  const items = page.html
-    .map(loadDom)
-    .flatMap((dom) => itemsOf(dom, page.url))
-    .filter((item) => !item.inFrame);
+  const items = entriesOf(page).filter((item) => !item.inFrame);
   const texts = items.map((item) => new Set(wordsOf(item.text)));
   const barred = new Set(avoid.flatMap(wordsOf));
   const candidates = items.flatMap((item) => {

@@ -47,6 +47,35 @@ export function itemsOf(dom: Dom, url: string, places: ReadonlySet<string> = new
     .map((element) => toItem(element, found.get(element) ?? [], base));
 }
 
+const FEWEST_ALIKE = 3;
+
+/**
+ * Places of blocks that stand in a row of at least three of one kind, each with text and none with a link: the cards of
+ * a collection that lead nowhere. The outermost of nested ones.
+ */
+export function placesOfCards(dom: Dom): ReadonlySet<string> {
+  const body = dom("body")[0] as DomElement | undefined;
+  const places = new Set<string>();
+  if (!body) return places;
+  const cards = new Set<DomElement>();
+  for (const element of descendants(body)) {
+    if (!isCard(element) || [...upwards(element)].some((holder) => holder !== element && cards.has(holder))) continue;
+    cards.add(element);
+    places.add(placeOf(element));
+  }
+  return places;
+}
+
+function isCard(element: DomElement): boolean {
+  if (!/^(?:div|section|figure|dd|p)$/.test(element.name) || !isSeen(element)) return false;
+  if (["header", "nav", "footer", "aside"].includes(regionOf(element))) return false;
+  const alike = siblingsOf(element).filter((sibling) => kindOf(sibling) === kindOf(element));
+  if (element.name === "p" && kindOf(element) === "p.") return false;
+  if (alike.length < FEWEST_ALIKE) return false;
+  for (const below of descendants(element)) if (isControl(below) && below.name !== "button") return false;
+  return !hasLink(element) && /\p{L}{3}/u.test(seenText(element));
+}
+
 function toItem(element: DomElement, own: readonly DomElement[], base: string): Item {
   const links = own.length > 0 ? own : [];
   const primary = primaryLink(links);

@@ -1,7 +1,7 @@
-import { type Dom, type DomElement, descendants, isElement } from "../page/dom.ts";
+import { type Dom, type DomElement, descendants, isElement, upwards } from "../page/dom.ts";
 import { loadDom } from "../page/load-dom.ts";
-import { claimedCount } from "./claimed.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { claimedCount, claimedNothing } from "./claimed.ts";
+import { type Item, itemsOf, placesOfCards } from "./items.ts";
 import { maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
 import { isSeen, seenText } from "./seen.ts";
 
@@ -49,9 +49,9 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
   const results = listsOf(answer, places)
     .filter((list) => !isFrame(list, negatives))
     .flatMap((list) => newItems(list, negatives))
-    .filter(({ item }) => mayBeResult(item, answer, context))
+    .filter(({ item }) => mayBeResult(item, answer, context, places))
     .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
-  return { kind: "list", results: distinct(results), claimed: claimedCount(linesOf(answer)) };
+  return { kind: "list", results: distinct(results), claimed: claimedBy(answer, context) };
 }
 
 /** Whether two answers show a visitor the same lists, apart from the echo of the query. */
@@ -122,20 +122,39 @@ function isFrame(list: List, negatives: readonly (readonly List[])[]): boolean {
 
 /**
  * Of a list that differs from what nonsense gave: all its entries when it is another list, only the new ones when it
- * is the same list with a few changes, as menus and side bars are.
+ * is the same list with a few changes, as menus and side bars are. Where all nonsense gave one and the same list
+ * (popular pages instead of results), anything else there is another list.
  */
 function newItems(list: List, negatives: readonly (readonly List[])[]): List["items"] {
-  const known = negatives.flatMap((lists) => lists.filter((other) => other.place === list.place)).flatMap(keysOf);
+  const there = negatives.map((lists) => lists.filter((other) => other.place === list.place));
+  const known = there.flat().flatMap(keysOf);
   const fresh = list.items.filter(({ key }) => !known.some((other) => isSame(key, other)));
-  const another = !list.inFrame && fresh.length > 0 && fresh.length * 3 >= list.items.length;
-  return another ? list.items : fresh;
+  if (list.inFrame) return fresh;
+  const another = fresh.length > 0 && fresh.length * 3 >= list.items.length;
+  return another || isSteady(there) ? list.items : fresh;
 }
 
-function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext): boolean {
-  if (item.suggested && !context.live) return false;
-  if (item.url === null) return !item.inFrame || context.live;
+/** Two controls at least, and each shows one list at this place, the same one. */
+function isSteady(there: readonly (readonly List[])[]): boolean {
+  const [first, ...others] = there.map((lists) => (lists.length === 1 ? lists[0] : undefined));
+  if (first === undefined || others.length === 0) return false;
+  return others.every((other) => other !== undefined && alike(keysOf(other), keysOf(first)));
+}
+
+function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, places: ReadonlySet<string>): boolean {
+  if (item.suggested && (!context.live || item.url === null)) return false;
+  if (item.url === null) return (!item.inFrame || context.live) && (places.has(item.place) || !isEcho(item, answer));
   if (samePage(item.url, answer.url) && !context.live) return false;
   return !repeatsQuery(item.url, answer.query) && !isPaging(item);
+}
+
+/** Letters that an entry which leads nowhere has to have beside the question itself. */
+const FEWEST_LETTERS = 25;
+
+/** A line that says little more than what was asked: *Zoekterm: ...*, the label of a filter that is on. */
+function isEcho(item: Item, answer: AnswerPage): boolean {
+  const masked = maskText(item.text, answer.query);
+  return masked !== maskText(item.text, "") && masked.replace(/\P{L}/gu, "").length < FEWEST_LETTERS;
 }
 
 /** Numbers and words that turn pages, not results. */
@@ -171,8 +190,9 @@ function jumpTo(answer: AnswerPage): Answer {
   return { kind: "jump", results: [{ url: answer.url, title, text: title }], claimed: null };
 }
 
-function entriesOf(page: AnswerPage): readonly Item[] {
-  return page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url));
+/** The entries of a page before anything was asked, cards that lead nowhere among them. */
+export function entriesOf(page: AnswerPage): readonly Item[] {
+  return page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url, placesOfCards(dom)));
 }
 
 function distinct(results: readonly Result[]): readonly Result[] {
@@ -191,7 +211,14 @@ function merge(one: Result, other: Result): Result {
   return { url: one.url, title: one.title || other.title, text: `${one.text} ${other.text}`.trim() };
 }
 
-/** Lines of text outside lists, where sites say how much was found. */
+/** The number in a line that nonsense does not give as well; without such a line, whatever the page says. */
+function claimedBy(answer: AnswerPage, { negatives }: AnswerContext): number | null {
+  const known = new Set(negatives.flatMap((page) => linesOf(page)));
+  const lines = linesOf(answer);
+  return claimedCount(lines.filter((line) => !known.has(line))) ?? claimedNothing(lines);
+}
+
+/** Lines of text where sites say how much was found. */
 function linesOf(answer: AnswerPage): readonly string[] {
   return answer.html.map(loadDom).flatMap((dom) => ownLines(dom));
 }
@@ -204,6 +231,12 @@ function ownLines(dom: Dom): string[] {
     .filter((element) =>
       element.children.some((child) => !isElement(child) && "data" in child && child.data.trim() !== ""),
     )
-    .filter(isSeen)
+    .filter((element) => isSeen(element) && !isInEntry(element))
     .map(seenText);
+}
+
+/** Numbers in the entries of a list are about those entries. */
+function isInEntry(element: DomElement): boolean {
+  for (const holder of upwards(element)) if (/^(?:li|article|tr|dt|dd)$/.test(holder.name)) return true;
+  return false;
 }

@@ -6,6 +6,7 @@ import type { SearchCheck, Term, Words } from "../../model/instrument.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Reason } from "../../model/reason.ts";
 import { any } from "../combine.ts";
+import { assessChoice, isChoice, testChoices } from "./assess-choices.ts";
 import { answerPage, negativesOf, type QueryReading, type ReadingContext, readQuery } from "./read-query.ts";
 
 /** What one search function says of the terms of a check. */
@@ -22,7 +23,7 @@ export function assessFunction(
   check: SearchCheck,
   context: ReadingContext,
 ): FunctionAssessment {
-  const fact = testFunction(searched, context);
+  const fact = isChoice(searched) ? testChoices(searched, context) : testFunction(searched, context);
   const queries = check.terms.map((term) => assessTerm(searched, term, fact.works, context));
   const outcome = any(queries.map((query) => query.outcome));
   return { outcome, reason: queries.find((query) => query.outcome === outcome)?.reason ?? null, fact, queries };
@@ -58,6 +59,7 @@ function assessTerm(
   works: FunctionFact["works"],
   context: ReadingContext,
 ): QueryFact {
+  if (isChoice(searched)) return assessChoice(searched, term, works, context);
   const query = searched.queries.find((record) => record.kind === "term" && sameTerm(record.term, term.typed));
   const base = {
     kind: "query",
@@ -107,6 +109,7 @@ function conclude(
   if (works !== "verified") return { outcome: "cantTell", reason: notWorking(works) };
   if (reading.unopened > 0) return { outcome: "cantTell", reason: "result-not-opened" };
   if (reading.notLooked > 0 || query.stopped === "failed") return { outcome: "cantTell", reason: "not-looked-further" };
+  if (reading.moreClaimed) return { outcome: "cantTell", reason: "not-looked-further" };
   if (query.stopped === "budget") return { outcome: "cantTell", reason: "budget" };
   return { outcome: "failed", reason: null };
 }

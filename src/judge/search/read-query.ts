@@ -50,7 +50,10 @@ export function readQuery(
   const claimed = read.map((answer) => answer.claimed).find((count) => count !== null) ?? null;
   return {
     claimed,
-    moreClaimed: (claimed ?? 0) > results.length && results.length < context.maxResults && !read.some(({ kind }) => kind === "jump"),
+    moreClaimed:
+      (claimed ?? 0) > results.length &&
+      results.length < context.maxResults &&
+      !read.some(({ kind }) => kind === "jump"),
     read: looked.filter((look) => look.state !== "not-looked").length,
     hits: looked.flatMap((look, at) => (look.hit ? [{ ...look.hit, position: at + 1 }] : [])),
     unopened: looked.filter((look) => look.state === "unopened").length,

@@ -1,0 +1,109 @@
+import { compileWords } from "../../evidence/forms/matcher.ts";
+import { choiceValues, chosenEntries } from "../../evidence/results/choices.ts";
+import type { AnswerPage } from "../../evidence/results/read-answer.ts";
+import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
+import type { FoundFunction } from "../discovery/functions.ts";
+import type { PlannedTerm } from "../plan.ts";
+import type { Run } from "../run.ts";
+import { takePicture } from "../take-picture.ts";
+import type { ProbeNeeds } from "./probe.ts";
+import { type Asker, createAsker } from "./put-question.ts";
+
+/** A value that shows everything shows nothing of the filter. */
+const EVERYTHING =
+  /^(?:alle?s?\b.{0,30}|all\b.{0,30}|everything|maak een keuze.*|kies\b.*|selecteer\b.*|toon alle.*|-+.*|geen(?: filter)?|any)$/i;
+const MOST_CONTROLS = 3;
+
+/**
+ * Puts a filter with fixed values to the test (method, "Searching"): a value that gives a different, non-empty list is
+ * its positive control, and every value that names a term is chosen. What the other values are called is in the page
+ * as it stood before.
+ */
+export async function probeChoices(run: Run, found: FoundFunction, needs: ProbeNeeds): Promise<SearchFunction> {
+  const { recipe } = found;
+  const queries: QueryRecord[] = [];
+  const before = await showFilter(run, found, needs.id);
+  const result = {
+    id: needs.id,
+    role: recipe.role,
+    roleBecause: found.because,
+    recipe,
+    before,
+    queries,
+    failure: null,
+  };
+  if (before === null) return result;
+  const page = run.recorder.answer(before, "");
+  const choosing = { run, found, needs, page, queries, asker: createAsker(run) };
+  const values = choiceValues(page, recipe.choices ?? "").filter((value) => !EVERYTHING.test(value));
+  const wanted = values.filter((value) => needs.terms(recipe.role).some((term) => names(term, value)));
+  const others = values.filter((value) => !wanted.includes(value));
+  for (const value of [...others, ...wanted].slice(0, MOST_CONTROLS)) {
+    if (await choose(choosing, value, "positive")) break;
+  }
+  for (const value of wanted) await choose(choosing, value, "term");
+  return result;
+}
+
+interface Choosing {
+  readonly run: Run;
+  readonly found: FoundFunction;
+  readonly needs: ProbeNeeds;
+  readonly page: AnswerPage;
+  readonly queries: QueryRecord[];
+  readonly asker: Asker;
+}
+
+/** Chooses one value; true when it left some of the entries, or brought others. */
+async function choose(
+  { run, found, needs, page, queries, asker }: Choosing,
+  value: string,
+  kind: QueryKind,
+): Promise<boolean> {
+  const unanswered = { kind, term: value, at: new Date().toISOString(), answers: [], targets: [] };
+  if (run.stopped() || !needs.spend()) {
+    queries.push({
+      ...unanswered,
+      failure: { reason: "budget", detail: "the number of queries for this site is spent" },
+      stopped: "budget",
+    });
+    return false;
+  }
+  const put = await asker.put(found.recipe, value, false);
+  if (put.status === "failed") {
+    queries.push({ ...unanswered, failure: { reason: put.reason, detail: put.detail }, stopped: "failed" });
+    return false;
+  }
+  const left = chosenEntries(page, run.recorder.answer(put.artifact, ""));
+  const some = left !== null && left.length > 0;
+  queries.push({
+    ...unanswered,
+    at: put.at,
+    answers: [put.artifact],
+    failure: null,
+    stopped: some ? "verified" : "all-read",
+  });
+  if (kind === "term")
+    await takePicture(run, {
+      artifact: put.artifact,
+      purpose: some ? "hit" : "empty-answer",
+      function: needs.id,
+      query: value,
+      words: [value],
+    });
+  return some;
+}
+
+function names(term: PlannedTerm, value: string): boolean {
+  return term.words.some((words) => compileWords(words).test(value));
+}
+
+async function showFilter(run: Run, { recipe }: FoundFunction, id: string): Promise<string | null> {
+  await run.politeness.turn(recipe.page);
+  const visit = await run.tab.open(recipe.page, { images: true }).catch(() => null);
+  if (visit === null) return null;
+  await run.tab.answered({ timeoutMs: 8_000 });
+  const artifact = await run.recorder.rendered(visit, await run.tab.snapshot());
+  await takePicture(run, { artifact, purpose: "function", function: id });
+  return artifact;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { type AnswerContext, readAnswer, sameAnswer } from "../../../src/evidence/results/read-answer.ts";
+import { anAnswer, list, negatives, ORIGIN } from "./an-answer.ts";
+
+const nothing = negatives((query) => `<h1>Zoekresultaten voor ${query}</h1><p>Geen resultaten</p>`);
+
+function namesIn(main: string, context: Partial<AnswerContext> = {}, path?: string): string[] {
+  const answer = anAnswer("zorg", main, path);
+  return readAnswer(answer, { negatives: nothing, live: false, ...context }).results.map(({ url, title }) =>
+    url === null ? title : url.replace(`${ORIGIN}/`, ""),
+  );
+}
+
+describe("results are what nonsense does not give", () => {
+  test("a list that is new is the answer, in its order", () => {
+    expect(namesIn(`<h1>Zoekresultaten voor zorg</h1>${list("b", "a", "c")}`)).toEqual(["b", "a", "c"]);
+  });
+
+  test("title and snippet are the result's own", () => {
+    const [first] = readAnswer(anAnswer("zorg", list("a")), { negatives: nothing, live: false }).results;
+    expect(first).toEqual({ url: `${ORIGIN}/a`, title: "Over a", text: "Over a Een stuk over a." });
+  });
+
+  test("nothing found is an empty list, and says so", () => {
+    const answer = readAnswer(anAnswer("zorg", "<h1>Zoekresultaten voor zorg</h1><p>Geen resultaten</p>"), {
+      negatives: nothing,
+      live: false,
+    });
+    expect(answer).toEqual({ kind: "list", results: [], claimed: 0 });
+  });
+
+  test("menus, footer and the echo of the question never count", () => {
+    expect(namesIn("<h1>zorg</h1><ul><li>zorg</li></ul>")).toEqual([]);
+  });
+
+  test("popular pages that stand where results would are frame, and no longer so when they are results", () => {
+    const popular = negatives(() => `<p>Geen resultaten. Populair:</p>${list("x", "y", "z")}`);
+    expect(namesIn(`<p>Geen resultaten. Populair:</p>${list("x", "y", "z")}`, { negatives: popular })).toEqual([]);
+    expect(namesIn(list("y"), { negatives: popular })).toEqual(["y"]);
+    expect(namesIn(list("x", "q"), { negatives: popular })).toEqual(["x", "q"]);
+  });
+
+  test("a block with the latest posts is frame, and a post in it may be a result elsewhere", () => {
+    const aside = `<aside><ul class="recent"><li><a href="/nieuw">Nieuw</a></li><li><a href="/a">Over a</a></li></ul></aside>`;
+    const context = { negatives: negatives((query) => `<p>Geen resultaten voor ${query}</p>${aside}`) };
+    expect(namesIn(`${list("a", "b")}${aside}`, context)).toEqual(["a", "b"]);
+    expect(namesIn(`<p>Geen resultaten voor zorg</p>${aside}`, context)).toEqual([]);
+  });
+
+  test("links that search on, and numbers of pages, are no results", () => {
+    const more = `<ul class="pager"><li><a href="/zoeken?q=zorg&p=2">2</a></li></ul><ul><li><a href="/zoeken?q=zorg+thuis">zorg thuis</a></li></ul>`;
+    expect(namesIn(list("a") + more)).toEqual(["a"]);
+  });
+
+  test("proposals of the field count only where they are the answer", () => {
+    const proposals = `<ul role="listbox"><li role="option"><a href="/a">Over a</a></li></ul>`;
+    expect(namesIn(proposals)).toEqual([]);
+    expect(namesIn(proposals, { live: true })).toEqual(["a"]);
+  });
+
+  test("hidden entries are no results: that is how filters work", () => {
+    const before = anAnswer("", `<table><tbody><tr><td>Tablet</td></tr><tr><td>Robot</td></tr></tbody></table>`);
+    const filtered = `<table><tbody><tr><td>Tablet</td></tr><tr data-qs-hidden><td>Robot</td></tr></tbody></table>`;
+    const none = negatives(
+      () =>
+        `<table><tbody><tr data-qs-hidden><td>Tablet</td></tr><tr data-qs-hidden><td>Robot</td></tr></tbody></table>`,
+    );
+    expect(namesIn(filtered, { negatives: none, before, live: true })).toEqual(["Tablet"]);
+  });
+
+  test("cards without links are entries where such cards stood before", () => {
+    const cards = (...names: string[]): string =>
+      `<div id="k">${names.map((name) => `<div class="kaart"><h3>${name}</h3><p>Tekst over ${name}</p></div>`).join("")}</div>`;
+    const before = anAnswer("", cards("Tablet", "Robot", "Sensor"));
+    expect(
+      namesIn(cards("Robot"), { negatives: negatives(() => "<div id='k'><p>Niets</p></div>"), before, live: true }),
+    ).toEqual(["Robot"]);
+  });
+
+  test("a picture link and a title link to one page are one result", () => {
+    expect(
+      namesIn(
+        `<div class="r"><a href="/a"><img alt=""></a><h3><a href="/a">Over a</a></h3></div><div class="r"><h3><a href="/b">Over b</a></h3></div>`,
+      ),
+    ).toEqual(["a", "b"]);
+  });
+});
+
+describe("an answer that is an article", () => {
+  test("a redirect to another kind of page is one result: that page", () => {
+    const answer = readAnswer(anAnswer("zorg", "<h1>Zorg thuis</h1>", "/artikel/zorg-thuis"), {
+      negatives: nothing,
+      live: false,
+    });
+    expect(answer.kind).toBe("jump");
+    expect(answer.results.map(({ url }) => url)).toEqual([`${ORIGIN}/artikel/zorg-thuis`]);
+  });
+
+  test("the same page of results at another question is none", () => {
+    expect(readAnswer(anAnswer("zorg", ""), { negatives: nothing, live: false }).kind).toBe("list");
+  });
+});
+
+describe("numbers that a page claims", () => {
+  const claimed = (main: string): number | null =>
+    readAnswer(anAnswer("zorg", main), {
+      negatives: negatives(() => "<p>Kies uit 120 artikelen</p><p>Geen resultaten</p>"),
+      live: false,
+    }).claimed;
+
+  test("a number that nonsense gives as well is about something else", () => {
+    expect(claimed(`<p>Kies uit 120 artikelen</p>${list("a")}`)).toBeNull();
+    expect(claimed(`<p>Kies uit 120 artikelen</p><p>1 resultaat</p>${list("a")}`)).toBe(1);
+  });
+
+  test("numbers within a result are about that result", () => {
+    expect(claimed(`<ul><li><a href="/a">A</a><p>Met 12 artikelen</p></li></ul>`)).toBeNull();
+  });
+});
+
+describe("answers that are alike", () => {
+  test("the same lists under two questions are the same answer", () => {
+    expect(sameAnswer(anAnswer("zorg", list("a", "b")), anAnswer("thuis", list("a", "b")))).toBe(true);
+    expect(sameAnswer(anAnswer("zorg", list("a", "b")), anAnswer("thuis", list("a")))).toBe(false);
+  });
+});

@@ -1,0 +1,14 @@
+import { DATABASES } from "./databases.ts";
+import { FORMS } from "./forms.ts";
+import { OPENERS } from "./openers.ts";
+import { RESULTS } from "./results.ts";
+import { SCRIPTS } from "./scripts.ts";
+import type { SearchClass } from "./search-class.ts";
+
+export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
+  "Forms that lead to a page of results": FORMS,
+  "Fields that have to be brought into view": OPENERS,
+  "Answers that scripts bring": SCRIPTS,
+  "Results and what stands behind them": RESULTS,
+  "Databases and filters": DATABASES,
+};

@@ -1,0 +1,185 @@
+import { asJson, resultsPage, searchForm } from "../site/answers.ts";
+import { ARTICLES, article, everyWord, someWord } from "../site/article.ts";
+import { listOf, type TestSite } from "../site/site.ts";
+import { NONE, type SearchClass } from "./search-class.ts";
+
+/** Entries of a collection: *sociaal werkers* in one, *ondersteunen* in none. */
+const ENTRIES = [
+  article("heupairbag", "Heupairbag met sensor", "Vangt een val op. Getest met fysiotherapeuten.", "innovaties"),
+  article("kruipmat", "Kruipmat met geluid", "Voor kleine kinderen, met liedjes.", "innovaties"),
+  article("geurklok", "Geurklok voor ritme", "Ruikt elk uur anders, bedacht door een parfumeur.", "innovaties"),
+  article("praatpaal", "Praatpaal in de hal", "Buren en sociaal werkers praten er met elkaar.", "innovaties"),
+  article("slimmebeker", "Beker die meet", "Houdt bij hoeveel iemand drinkt.", "innovaties"),
+];
+const entryPages: TestSite["pages"] = Object.fromEntries(
+  ENTRIES.map((one) => [
+    one.path,
+    { title: one.title, unlinked: true, main: `<h1>${one.title}</h1><p>${one.text}</p>` },
+  ]),
+);
+
+/** Rows or cards that hold all their text, with where they lead. */
+const card = (one: (typeof ENTRIES)[number]): string =>
+  `<div class="kaart" data-soort="${one.title.length % 2 ? "Wonen" : "Bewegen"}"><h3><a href="${one.path}">${one.title}</a></h3><p>${one.text}</p></div>`;
+const loose = (one: (typeof ENTRIES)[number]): string =>
+  `<div class="kaart"><h3>${one.title}</h3><p>${one.text}</p></div>`;
+const table = `<table id="t"><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody>${ENTRIES.map((one) => `<tr><td>${one.title}</td><td>${one.text}</td></tr>`).join("")}</tbody></table>`;
+const hideOthers = (selector: string): string =>
+  `<script>f.addEventListener("input",()=>{for(const e of document.querySelectorAll("${selector}"))e.hidden=!e.textContent.toLowerCase().includes(f.value.toLowerCase())})</script>`;
+
+function collection(main: string, more: TestSite = {}): TestSite {
+  return {
+    ...more,
+    pages: { "/innovaties": { title: "Innovaties", main: `<h1>Innovaties</h1>${main}` }, ...entryPages, ...more.pages },
+  };
+}
+
+/** Functions that search the entries of one collection. */
+export const DATABASES: readonly SearchClass[] = [
+  {
+    name: "a filter over a table",
+    site: collection(`<label>Filter <input id="f" type="search"></label>${table}${hideOthers("#t tbody tr")}`),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "a filter that hides cards",
+    site: collection(
+      `<input id="f" placeholder="Filter op woord">${ENTRIES.map(card).join("")}${hideOthers(".kaart")}`,
+    ),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "a filter that draws the cards anew, without links, and says when there are none",
+    site: collection(
+      `<input id="f" aria-label="Zoek in de innovaties"><div id="k">${ENTRIES.map(loose).join("")}</div><script>const a=${asJson(ENTRIES)};f.addEventListener("input",()=>{const r=a.filter(x=>(x.title+x.text).toLowerCase().includes(f.value.toLowerCase()));k.innerHTML=r.length?r.map(x=>'<div class="kaart"><h3>'+x.title+'</h3><p>'+x.text+'</p></div>').join(""):"<p>Niets gevonden</p>"})</script>`,
+    ),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "a database with its own form, beside the search of the site",
+    site: collection(`${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`, {
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({ engine: someWord }),
+        "/innovaties": (asked) =>
+          asked.fields.has("woord")
+            ? {
+                title: "Innovaties",
+                main: `<h1>Innovaties</h1>${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${(resultsPage({ field: "woord", articles: ENTRIES, engine: someWord, above: () => "" })(asked) as { main: string }).main}`,
+              }
+            : {
+                title: "Innovaties",
+                main: `<h1>Innovaties</h1>${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`,
+              },
+      },
+    }),
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "two searches at one address, told apart by a hidden field",
+    site: collection(
+      `${searchForm({ extra: '<input type="hidden" name="soort" value="innovatie">', id: "w" })}${listOf(ENTRIES)}`,
+      {
+        header: searchForm(),
+        speak: {
+          "/zoeken": (asked) =>
+            resultsPage({
+              engine: someWord,
+              articles: asked.fields.get("soort") === "innovatie" ? ENTRIES : [...ARTICLES, ...ENTRIES],
+            })(asked),
+        },
+      },
+    ),
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "a field in the header that searches the collection alone",
+    site: collection(listOf(ENTRIES), {
+      header: searchForm(),
+      speak: { "/zoeken": resultsPage({ engine: everyWord, articles: ENTRIES }) },
+    }),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "a home page that is the collection, with its field",
+    site: {
+      home: `<h1>Alle verhalen</h1><label>Filter <input id="f" type="search"></label>`,
+      script: hideOthers(".berichten > li"),
+    },
+    marks: "0 0 0 0 0",
+  },
+  {
+    name: "a site that is a wiki as a whole",
+    site: {
+      name: "Zorgwiki",
+      header: searchForm(),
+      head: '<meta name="generator" content="MediaWiki 1.43">',
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    },
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "a wiki of the same owner on another host",
+    site: {
+      header: searchForm(),
+      home: '<p>Zie ook onze <script>document.write(\'<a href="\' + location.origin.replace("//www.", "//wiki.") + \'/">kennisbank</a>\')</script>.</p>',
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+      otherHosts: {
+        wiki: {
+          name: "Kennisbank Wijkvondsten",
+          articles: ENTRIES,
+          header: searchForm(),
+          speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
+        },
+      },
+    },
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "a choice of fixed values, one of which names the term",
+    site: collection(
+      `<label>Vakgebied <select id="f"><option value="">Alle vakgebieden</option><option>Sociaal werk</option><option>Verpleging</option><option>Wonen</option></select></label>${["Verpleging", "Wonen", "Verpleging", "Sociaal werk", "Wonen"].map((vak, at) => `<div class="kaart" data-vak="${vak}"><h3>${ENTRIES[at]?.title}</h3><p>${ENTRIES[at]?.text}</p></div>`).join("")}<script>f.addEventListener("change",()=>{for(const e of document.querySelectorAll(".kaart"))e.hidden=f.value!==""&&e.dataset.vak!==f.value})</script>`,
+    ),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "boxes to tick, sent with a button to a new page",
+    site: collection("", {
+      speak: {
+        "/innovaties": ({ fields }) => {
+          const chosen = fields.getAll("thema");
+          const themes = ["Wonen", "Bewegen", "Sociaal werk", "Slapen", "Wonen"];
+          const shown = ENTRIES.filter((_, at) => chosen.length === 0 || chosen.includes(themes[at] ?? ""));
+          const boxes = [...new Set(themes)].map(
+            (theme, at) => `<label><input type="checkbox" name="thema" value="${theme}" id="b${at}"> ${theme}</label>`,
+          );
+          return {
+            title: "Innovaties",
+            main: `<h1>Innovaties</h1><form><fieldset><legend>Thema</legend>${boxes.join("")}</fieldset><button>Toon</button></form>${listOf(shown)}`,
+          };
+        },
+      },
+    }),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "buttons that each show one theme",
+    site: collection(
+      `<div class="filters">${["Alles", "Wonen", "Bewegen", "Ondersteunen"].map((theme) => `<button type="button" class="filter" data-thema="${theme}">${theme}</button>`).join("")}</div>${["Wonen", "Bewegen", "Ondersteunen", "Wonen", "Bewegen"].map((theme, at) => `<article class="kaart" data-thema="${theme}"><h3><a href="${ENTRIES[at]?.path}">${ENTRIES[at]?.title}</a></h3></article>`).join("")}<script>for(const b of document.querySelectorAll(".filter"))b.addEventListener("click",()=>{for(const e of document.querySelectorAll("article.kaart"))e.hidden=b.dataset.thema!=="Alles"&&e.dataset.thema!==b.dataset.thema})</script>`,
+    ),
+    marks: "n.a. n.a. n.a. 0 X",
+  },
+  { name: "near twin: a list without any field", site: collection(listOf(ENTRIES)), marks: NONE },
+  {
+    name: "near twin: a choice that only sorts",
+    site: collection(
+      `<label>Sorteer op <select id="f"><option>Naam</option><option>Datum</option></select></label><div id="k">${ENTRIES.map(card).join("")}</div><script>f.addEventListener("change",()=>k.append(...[...k.children].reverse()))</script>`,
+    ),
+    marks: NONE,
+  },
+  {
+    name: "near twin: a filter that does nothing",
+    site: collection(`<label>Filter <input id="f" type="search"></label>${table}`),
+    marks: "n.a. n.a. n.a. ? ?",
+  },
+];

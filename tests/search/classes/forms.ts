@@ -1,0 +1,196 @@
+import { heading, numbers, resultsPage, safe, searchForm } from "../site/answers.ts";
+import { ARTICLES, everyWord, someWord } from "../site/article.ts";
+import { listOf } from "../site/site.ts";
+import { NONE, type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
+
+const fuzzy = resultsPage({ engine: someWord });
+
+/** Forms that send the question to a page of results. */
+export const FORMS: readonly SearchClass[] = [
+  {
+    name: "a form in the header, results on two pages",
+    site: { header: searchForm(), speak: { "/zoeken": fuzzy } },
+    marks: WORKS,
+  },
+  {
+    name: "a form that is posted",
+    site: { header: searchForm({ method: "post" }), speak: { "/zoeken": fuzzy } },
+    marks: WORKS,
+  },
+  {
+    name: "a pager of numbers alone",
+    site: { header: searchForm(), speak: { "/zoeken": resultsPage({ engine: someWord, size: 2, pager: numbers }) } },
+    marks: WORKS,
+  },
+  {
+    name: "an empty list with status 404",
+    site: {
+      header: searchForm(),
+      speak: { "/zoeken": resultsPage({ engine: someWord, status: (count) => (count > 0 ? 200 : 404) }) },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "a redirect to the one page that matches",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) => {
+          const found = everyWord(asked.fields.get("q") ?? "", ARTICLES);
+          return found.length === 1 ? { location: found[0]?.path ?? "/" } : resultsPage()(asked);
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "results at an address with the question in its path",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": ({ fields }) => ({ location: `/zoeken/${encodeURIComponent(fields.get("q") ?? "")}` }),
+        "/zoeken/*": (asked) => {
+          const fields = new URLSearchParams({
+            q: asked.path.split("/")[2] ?? "",
+            pagina: asked.fields.get("pagina") ?? "1",
+          });
+          return resultsPage({ engine: someWord })({ ...asked, fields });
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "results in a new tab",
+    site: { header: searchForm({ attributes: 'target="_blank"' }), speak: { "/zoeken": fuzzy } },
+    marks: WORKS,
+  },
+  {
+    name: "results on another host of the same owner",
+    site: {
+      header: `<script>document.currentScript.insertAdjacentHTML("afterend", ${JSON.stringify(searchForm({ action: "HOST/vind" }))}.replace("HOST", location.protocol + "//zoek.proef.localhost:" + location.port))</script>`,
+      otherHosts: {
+        zoek: {
+          name: "Zoeken",
+          speak: {
+            "/vind": resultsPage({
+              engine: someWord,
+              list: (articles) =>
+                `<script>document.write(${JSON.stringify(listOf(articles))}.replaceAll('href="/', 'href="' + location.origin.replace("//zoek.", "//www.") + "/"))</script>`,
+            }),
+          },
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "the question repeated in heading, title, list and filter, beside popular articles that fill an empty list",
+    site: {
+      header: searchForm(),
+      aside: `<aside><h2>Laatste berichten</h2>${listOf(ARTICLES.slice(4), "recent")}</aside>`,
+      speak: {
+        "/zoeken": resultsPage({
+          above: (question, count) =>
+            `${heading(question, count)}<ul class="chips"><li><a href="/zoeken?q=${encodeURIComponent(question)}&soort=nieuws">${safe(question)}</a></li><li>${safe(question)} <a href="/">verwijder</a></li></ul>`,
+          nothing: (question) =>
+            `<p>Geen resultaten voor ${safe(question)}.</p><h2>Populaire artikelen</h2>${listOf(ARTICLES.slice(5))}`,
+          list: (articles, question) =>
+            `${listOf(articles)}<ul class="verwant"><li><a href="/zoeken?q=${encodeURIComponent(`${question} thuis`)}">${safe(question)} thuis</a></li></ul>`,
+        }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "a menu item with the term, and a site named after it",
+    site: {
+      name: "Jongerenwerk aan huis",
+      header: searchForm(),
+      pages: {
+        "/over": {
+          title: "Over jongerenwerk aan huis",
+          main: "<h1>Over deze site</h1><p>Wij schrijven over techniek.</p>",
+        },
+      },
+      speak: { "/zoeken": fuzzy },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "a field that takes the focus at once, under a sticky header, with proposals that cover the button",
+    site: {
+      head: "<style>header{position:sticky;top:0;background:#fff;z-index:9}#voorstel{position:absolute;top:0;left:0;right:0;height:300px;background:#eee}</style>",
+      header: searchForm({ extra: '<div id="voorstel" class="suggesties" hidden></div>' }),
+      script: `<script>const veld=document.querySelector("#zoekveld");veld.focus();veld.addEventListener("input",()=>{voorstel.hidden=false;voorstel.innerHTML='<ul class="autocomplete"><li><a href="/verhalen/dagbesteding">Dagbesteding met robotarm</a></li></ul>'});addEventListener("keydown",e=>{if(e.key==="Escape")voorstel.hidden=true})</script>`,
+      speak: { "/zoeken": fuzzy },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: a field for a newsletter",
+    site: {
+      header:
+        '<form action="/nieuwsbrief" method="post"><label for="m">Uw e-mailadres</label><input id="m" name="mail" type="text"><button>Aanmelden</button></form>',
+    },
+    marks: NONE,
+  },
+  {
+    name: "near twin: a field for a postcode",
+    site: {
+      header:
+        '<form action="/aanbieders"><label for="p">Uw postcode</label><input id="p" name="plaats" type="text"><button>Zoek een aanbieder</button></form>',
+    },
+    marks: NONE,
+  },
+  {
+    name: "near twin: a field to log in with",
+    site: {
+      header:
+        '<form action="/in" method="post"><label>Zoeknaam <input name="naam" type="text"></label><input type="password" name="w"><button>Log in</button></form>',
+    },
+    marks: NONE,
+  },
+  {
+    name: "near twin: a search that gives everything for every question",
+    site: {
+      header: searchForm(),
+      speak: { "/zoeken": resultsPage({ engine: (_, articles) => articles.slice(0, 4), size: 20 }) },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a server that fails on every question",
+    site: { header: searchForm(), speak: { "/zoeken": () => ({ status: 500, main: "<h1>Fout</h1>" }) } },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a button that does nothing",
+    site: { header: searchForm({ attributes: 'onsubmit="return false"' }) },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: results behind a login",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": () => ({
+          title: "Inloggen",
+          main: '<h1>Inloggen</h1><form method="post"><input name="naam"><input type="password" name="w"><button>Inloggen</button></form>',
+        }),
+      },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a server that fails on one question alone",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) =>
+          asked.fields.get("q") === "jongerenwerk" ? { status: 500, main: "<h1>Fout</h1>" } : fuzzy(asked),
+      },
+    },
+    marks: "X ? X n.a. n.a.",
+  },
+];

@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browsers } from "../../../src/browser/fleet.ts";
+import { captureSite } from "../../../src/capture/capture-site.ts";
+import { planQuestions } from "../../../src/capture/plan.ts";
+import { createPoliteness } from "../../../src/capture/politeness.ts";
+import { readInstrument } from "../../../src/inputs/read-file.ts";
+import { judge } from "../../../src/judge/judge.ts";
+import type { Assertion } from "../../../src/model/assertion.ts";
+import type { Capture, CaptureSettings } from "../../../src/model/capture.ts";
+import type { Criterion, Instrument } from "../../../src/model/instrument.ts";
+import { MARKS } from "../../../src/model/outcome.ts";
+import type { Recipe } from "../../../src/model/site.ts";
+import { createCaptureArchive, openCaptureArchive } from "../../../src/store/archive.ts";
+import { answer, type TestSite } from "./site.ts";
+
+/** One term per criterion is enough to tell whether a search is operated well, and quick. */
+const TYPED: Readonly<Record<number, string>> = {
+  2: "sociaal werk",
+  3: "jongerenwerk",
+  4: "preventie",
+  9: "sociaal werk",
+  10: "ondersteunen",
+};
+
+export interface Measured {
+  /** Marks of criteria 2, 3, 4, 9 and 10, as the table prints them. */
+  readonly marks: string;
+  readonly assertions: readonly Assertion[];
+  readonly capture: Capture;
+  /** Paths with query strings in the order in which the server was asked for them. */
+  readonly asked: readonly string[];
+  /** What was found and asked, for reading when a test fails. */
+  readonly account: string;
+}
+
+export interface MeasureOptions {
+  readonly settings?: Partial<CaptureSettings>;
+  readonly hints?: (origin: string) => readonly Recipe[];
+}
+
+/** Captures, archives and judges a test site with the real pipeline. */
+export async function measure(browsers: Browsers, site: TestSite, options: MeasureOptions = {}): Promise<Measured> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.headers.host?.split(".")[0]} ${request.method} ${request.url}`);
+    answer(site, request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const folder = mkdtempSync(join(tmpdir(), "zoeken-"));
+  try {
+    return { ...(await capture(browsers, `http://www.proef.localhost:${port}`, site, options, folder)), asked };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function capture(
+  browsers: Browsers,
+  origin: string,
+  site: TestSite,
+  { settings, hints }: MeasureOptions,
+  folder: string,
+): Promise<Omit<Measured, "asked">> {
+  const instrument = shortInstrument();
+  const tab = await browsers.openSite({ hosts: [new URL(origin).host], maxRequests: 20_000, maxBytes: 1e9 });
+  const sink = createCaptureArchive(folder);
+  try {
+    const captured = await captureSite({
+      scan: "proef",
+      site: {
+        id: "proef",
+        name: site.name ?? "Wijkvondsten",
+        url: `${origin}/`,
+        status: "active",
+        hosts: [],
+        hints: hints?.(origin) ?? [],
+      },
+      number: 1,
+      tab,
+      plan: planQuestions(instrument),
+      settings: {
+        maxPages: 16,
+        maxQueries: 45,
+        maxResults: 20,
+        delayMs: 0,
+        render: "auto",
+        robots: "visitor",
+        userAgent: browsers.userAgent(),
+        ...settings,
+      },
+      politeness: createPoliteness(0),
+      sink,
+      browser: browsers.info(),
+      tool: "0",
+      emit: () => undefined,
+      stopped: () => false,
+    });
+    await sink.finish(captured);
+  } finally {
+    await tab.close();
+  }
+  const stored = openCaptureArchive(folder);
+  const assertions = judge(stored.capture, stored.read, instrument);
+  return {
+    marks: marksOf(assertions),
+    assertions,
+    capture: stored.capture,
+    account: accountOf(stored.capture, assertions),
+  };
+}
+
+function shortInstrument(): Instrument {
+  const { instrument } = readInstrument("criteria/sociaal-werk-2020.yaml");
+  return { ...instrument, criteria: instrument.criteria.filter(({ nr }) => nr in TYPED).map(withOneTerm) };
+}
+
+function withOneTerm(criterion: Criterion): Criterion {
+  const { check } = criterion;
+  if (!("terms" in check)) return criterion;
+  return { ...criterion, check: { ...check, terms: check.terms.filter((term) => term.typed === TYPED[criterion.nr]) } };
+}
+
+function marksOf(assertions: readonly Assertion[]): string {
+  return assertions.map(({ outcome }) => MARKS[outcome]).join(" ");
+}
+
+function accountOf({ search, state, selection, consent }: Capture, assertions: readonly Assertion[]): string {
+  const detectors = search.detectors.map(
+    ({ detector, candidates, notes }) => `  ${detector}: ${candidates} ${notes.join("; ")}`,
+  );
+  const functions = search.functions.flatMap(({ id, role, roleBecause, recipe, failure, queries }) => [
+    `  ${id} ${role} (${typeof roleBecause === "string" ? roleBecause : roleBecause.en}) ${JSON.stringify(recipe)} ${JSON.stringify(failure)}`,
+    ...queries.map(
+      ({ kind, term, answers, targets, stopped, failure: failed }) =>
+        `    ${kind} ${term}: ${answers.length} pages, ${targets.length} targets, ${stopped} ${failed?.reason ?? ""} ${failed?.detail ?? ""}`,
+    ),
+  ]);
+  const reasons = assertions.map(
+    ({ outcome, reason, facts }) => `  ${outcome} ${reason ?? ""} ${JSON.stringify(facts[0] ?? null).slice(0, 300)}`,
+  );
+  return [
+    JSON.stringify(state),
+    JSON.stringify(consent),
+    `pages ${selection.pages.length} of ${selection.known}`,
+    ...detectors,
+    ...functions,
+    ...search.unprobed.map(({ recipe }) => `  unprobed ${JSON.stringify(recipe)}`),
+    ...reasons,
+  ].join("\n");
+}
