@@ -62,7 +62,7 @@ async function answerFromMemory(page: Page, { file }: PrintRequest): Promise<voi
 async function print(page: Page, { page: path, footer }: PrintRequest): Promise<Uint8Array> {
   await page.goto(`${ORIGIN}/${path}`, { waitUntil: "load", timeout: TIMEOUT_MS });
   await page.evaluate(unlinkFiles);
-  return await page.pdf({
+  const pdf = await page.pdf({
     format: "A4",
     tagged: true,
     outline: true,
@@ -73,6 +73,7 @@ async function print(page: Page, { page: path, footer }: PrintRequest): Promise<
     footerTemplate: footerOf(footer),
     margin: { top: "15mm", bottom: "17mm", left: "14mm", right: "14mm" },
   });
+  return new Uint8Array(pdf);
 }
 
 /** Links to pages beside this one lead nowhere on paper; places in the page and live sites stay. Runs in the page. */
