@@ -11,7 +11,15 @@ import { refuseConsent } from "./page/refuse-consent.ts";
 import { LANGUAGE, type Screen } from "./page/screen.ts";
 import { acrossNavigations, answered, settle, until } from "./page/wait.ts";
 import { type Keeper, SiteScreen } from "./site-screen.ts";
-import { BrowserFailure, type ConsentRefusal, type Fetched, type Snapshot, type Tab, type Target, type Visit } from "./tab.ts";
+import {
+  BrowserFailure,
+  type ConsentRefusal,
+  type Fetched,
+  type Snapshot,
+  type Tab,
+  type Target,
+  type Visit,
+} from "./tab.ts";
 
 /** The way out of a site's context, and what it may cost. */
 export interface SitePassage {
@@ -111,6 +119,10 @@ export class SiteTab implements Tab {
 
   listen(): void {
     this.#screen.now?.traffic.listen();
+  }
+
+  troubles(): readonly string[] {
+    return this.#screen.now?.traffic.troubles() ?? [];
   }
 
   async answered({ timeoutMs = OPEN_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {

@@ -97,6 +97,8 @@ export interface Tab {
    * False when one is still under way at the deadline (20 s).
    */
   answered(options?: { readonly timeoutMs?: number }): Promise<boolean>;
+  /** Requests since `listen` that the server refused or failed (429, 5xx, no connection): address without query, and how. */
+  troubles(): readonly string[];
   /** Whether a visitor sees the element now, open shadow roots and the frame included. */
   isVisible(target: Target): Promise<boolean>;
   /** Waits until the element can be seen. False at the deadline. */

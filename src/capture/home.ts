@@ -1,5 +1,5 @@
 import type { ConsentRecord, SiteState } from "../model/capture.ts";
-import { passConsent } from "./consent.ts";
+import { NO_CONSENT, passConsent } from "./consent.ts";
 import { isOwnHost, registrable } from "./crawl/addresses.ts";
 import type { Run } from "./run.ts";
 import { takePicture } from "./take-picture.ts";
@@ -12,8 +12,6 @@ export interface Home {
   readonly address: string;
   readonly consent: ConsentRecord;
 }
-
-const NO_CONSENT: ConsentRecord = { outcome: "none", by: null, pictureBefore: null, pictureAfter: null };
 
 /** Visits the listed address as a visitor does, and answers the question about cookies. */
 export async function visitHome(run: Run): Promise<Home> {

@@ -38,7 +38,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const SVG_KEPT = words("svg g title desc text tspan a use image");
   const SVG_ATTRIBUTES = words("class id role aria-label aria-hidden aria-labelledby href");
   const DROPPED_ATTRIBUTES = words(
-    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-block data-qs-cut",
+    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-block data-qs-cut data-qs-base",
   );
   const BLOCK_TAGS = words(
     "html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup col thead tbody tfoot tr td th ul option optgroup select textarea title meta link base br img input svg",
@@ -196,6 +196,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
 
   const root = getter<Element | null>(Document.prototype, "documentElement")(document);
   if (root !== null) writeElement(root, 0, false);
-  const html = cut ? out.join("").replace(/^<html/, "<html data-qs-cut") : out.join("");
+  const marks = `${cut ? " data-qs-cut" : ""}${window === window.top ? "" : ` data-qs-base="${escapeValue(document.baseURI)}"`}`;
+  const html = out.join("").replace(/^<html/, `<html${marks}`);
   return { html: `<!doctype html>${html}`, cut };
 }

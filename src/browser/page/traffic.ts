@@ -19,6 +19,7 @@ export class Traffic {
   /** Addresses, without what is asked of them, that a page keeps open to wait for news. */
   #news: ReadonlySet<string> = new Set();
   #listeningSince = 0;
+  #troubles: string[] = [];
 
   watch(cdp: CDPSession, budget: Budget): void {
     cdp.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
@@ -31,8 +32,12 @@ export class Traffic {
       if (frame.parentId === undefined) this.#forgetBefore(frame.loaderId);
     });
     cdp.on("Network.loadingFinished", ({ requestId }) => this.#end(requestId));
-    cdp.on("Network.loadingFailed", ({ requestId, blockedReason }) => {
+    cdp.on("Network.responseReceived", ({ requestId, response }) => {
+      if (response.status >= 500 || response.status === 429) this.#note(requestId, `status ${response.status}`);
+    });
+    cdp.on("Network.loadingFailed", ({ requestId, blockedReason, canceled, errorText }) => {
       if (blockedReason === "inspector") budget.refundRequest();
+      else if (canceled !== true) this.#note(requestId, errorText);
       this.#end(requestId);
     });
   }
@@ -56,14 +61,21 @@ export class Traffic {
   /** A page is about to be opened: what the former one waited for is of no account. */
   opening(): void {
     this.#listeningSince = Date.now();
+    this.#troubles = [];
     this.#news = new Set();
   }
 
   /** Requests that begin from now on are answers to what is done next, however long they take. */
   listen(): void {
     this.#listeningSince = Date.now();
+    this.#troubles = [];
     const waiting = [...this.#pending.values()].map(({ place }) => place);
     this.#news = new Set([...this.#news, ...waiting]);
+  }
+
+  /** Requests since `listen` that failed: address without what was asked, and how. */
+  troubles(): readonly string[] {
+    return this.#troubles;
   }
 
   /** Every request that began since `listen` has ended, but for those that only wait for news. */
@@ -84,6 +96,11 @@ export class Traffic {
   /** Until the youngest pending request counts as one that waits for news. */
   #untilLong(): number {
     return Math.max(1, LONG_MS + 1 - (Date.now() - Math.max(...[...this.#pending.values()].map(({ at }) => at))));
+  }
+
+  #note(requestId: string, how: string): void {
+    const request = this.#pending.get(requestId);
+    if (request !== undefined && request.at >= this.#listeningSince) this.#troubles.push(`${request.place} ${how}`);
   }
 
   #forgetBefore(loaderId: string): void {

@@ -7,6 +7,7 @@ interface Load {
   url: string;
   status: number | null;
   contentType: string;
+  retryAfterSeconds?: number;
   /** The answer came from the gate, not from the site. */
   refused: boolean;
 }
@@ -52,6 +53,8 @@ export class Visits {
       load.url = response.url;
       load.status = response.status;
       load.contentType = response.headers["content-type"] ?? response.headers["Content-Type"] ?? response.mimeType;
+      const wait = waitAsked(response.headers["retry-after"] ?? response.headers["Retry-After"], Date.now());
+      if (wait !== null) load.retryAfterSeconds = wait;
       load.refused = response.url.startsWith("http:") && GATE_HEADER in response.headers;
     });
     cdp.on("Page.frameNavigated", ({ frame }) => {
@@ -79,7 +82,7 @@ export class Visits {
     const load = this.#loads.get(this.#loader);
     const answer =
       load === undefined ? {} : { requestedUrl: load.requestedUrl, status: load.status, contentType: load.contentType };
-    return { ...this.#shown, ...answer, loadedWhole: this.#loaded };
+    return { ...this.#shown, ...answer, ...waitOf(load), loadedWhole: this.#loaded };
   }
 
   /** What is known of a load that may never have been shown. */
@@ -92,6 +95,7 @@ export class Visits {
       finalUrl: url,
       status,
       contentType,
+      ...waitOf(load),
       loadedWhole: loader === this.#loader && this.#loaded,
       refused,
     };
@@ -138,4 +142,16 @@ export class Visits {
     this.#loaded = false;
     this.#shown = { requestedUrl: url, finalUrl: url, status: null, contentType: "", loadedWhole: false };
   }
+}
+
+function waitOf(load: Load | undefined): Pick<Visit, "retryAfterSeconds"> {
+  return load?.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: load.retryAfterSeconds };
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3); null when the header is absent or says nothing. */
+export function waitAsked(retryAfter: string | undefined, now: number): number | null {
+  const text = retryAfter?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text);
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 }

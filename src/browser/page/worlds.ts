@@ -70,6 +70,11 @@ export class Worlds {
     return JSON.parse(String(value)) as R;
   }
 
+  /** Runs the script of a package in the isolated world of a frame. */
+  async load(frameId: string, script: string): Promise<void> {
+    await this.#evaluate(frameId, `(() => { ${script}\n })()`);
+  }
+
   /** The id of the frame at a selector; ` >>> ` goes into the frame before it. */
   async frameAt(selector: string): Promise<string> {
     let frameId = this.#mainFrame();
