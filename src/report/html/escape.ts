@@ -31,6 +31,11 @@ export function styleElement(css: string): Html {
   return new Html(`<style>${css}</style>`, MADE_HERE);
 }
 
+/** A script of our own, which holds no text from elsewhere; the page's policy names it by its hash. */
+export function scriptElement(code: string): Html {
+  return new Html(`<script>${code}</script>`, MADE_HERE);
+}
+
 function rendered(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return "";
   if (value instanceof Html) return value.toString();

@@ -23,6 +23,7 @@ export interface HtmlWords {
     readonly caption: string;
     readonly transposedCaption: string;
     readonly scroll: string;
+    readonly jump: string;
     readonly aspect: string;
     readonly site: string;
     readonly totalRow: (criteria: number) => string;
@@ -145,6 +146,8 @@ export interface HtmlWords {
   readonly method: {
     readonly title: string;
     readonly intro: string;
+    readonly running: string;
+    readonly facts: string;
     readonly instrument: string;
     readonly digest: string;
     readonly source: string;

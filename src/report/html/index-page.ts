@@ -1,8 +1,12 @@
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
-import type { Table } from "../table.ts";
+import { isTransposed, type Table } from "../table.ts";
+import { outcomesPerCriterion, spreadOfTotals } from "./charts.ts";
+import { checkFirstSection } from "./check-first-list.ts";
+import { CHECK_FIRST_WORDS } from "./check-first-words.ts";
 import { dateText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
+import { FILTER_SCRIPT } from "./filter.ts";
 import type { HtmlWords } from "./html-words.ts";
 import { matrix } from "./matrix.ts";
 import { methodSection } from "./method.ts";
@@ -12,6 +16,9 @@ import type { ReportData } from "./report-data.ts";
 import { totalsChart } from "./totals-chart.ts";
 import { HTML_WORDS } from "./words.ts";
 
+/** Totals of more sites than this are read in the matrix; a bar for each would make the page heavy. */
+const MOST_BARS = 40;
+
 /** The overview: the matrix, what its marks and notes mean, totals, sites, and how it was measured. */
 export function indexPage(data: ReportData): string {
   const { table } = data;
@@ -20,24 +27,30 @@ export function indexPage(data: ReportData): string {
   const title = instrument.title[language];
   return renderPage({
     language,
+    script: isTransposed(table) ? FILTER_SCRIPT : undefined,
     title: `${title} – ${siteList.title}`,
     trail: [
       { text: words.index.scores, href: "#scores" },
+      { text: CHECK_FIRST_WORDS[language].title, href: "#nakijken" },
       { text: words.index.totals, href: "#totalen" },
       { text: words.index.sites, href: "#sites" },
       { text: words.method.title, href: "#verantwoording" },
     ],
     body: html`<h1>${title}</h1>
 <p class="lead">${siteList.title}. ${words.index.measured(dateText(scan.date, language))}.</p>
+${table.notice !== undefined && html`<p class="panel notice">${table.notice}</p>`}
 <p>${words.index.lead(table.columns.length, table.rows.length)}</p>
 <p>${words.index.counts(countsOf(table)).replace(/\.$/, "")}. ${isProposal(table) && words.index.proposals}</p>
 ${unreadSites(data)}
 <h2 id="scores">${words.index.scores}</h2>
 ${matrix(table)}
 <div class="panel"><h3>${words.index.legend}</h3><ul class="keys">${legend(table)}</ul>${footnotes(table, words)}</div>
+${checkFirstSection(data)}
 <h2 id="totalen">${words.index.totals}</h2>
 <p>${words.index.totalsNote}</p>
-${totalsChart(table)}
+${table.columns.length <= MOST_BARS && totalsChart(table)}
+${spreadOfTotals(table)}
+${outcomesPerCriterion(table)}
 <h2 id="sites">${words.index.sites}</h2>
 ${siteTable(table, words)}
 ${downloads(data, words)}

@@ -1,15 +1,15 @@
 import { isTransposed, type Table, type TableCell } from "../table.ts";
 import { type Html, html } from "./escape.ts";
-import { cellFile, siteFile } from "./files.ts";
+import { cellFile, siteAnchor, siteFile } from "./files.ts";
+import { filterField } from "./filter.ts";
+import { scrollRegion } from "./parts.ts";
 import { HTML_WORDS } from "./words.ts";
 
 /** The scores as a table: criteria down and sites across, or the other way round above eight sites. */
 export function matrix(table: Table): Html {
   const words = HTML_WORDS[table.language].index;
   return html`<p class="soft" id="scores-uitleg">${isTransposed(table) ? words.transposedCaption : words.caption}</p>
-<div class="scroll" role="region" aria-label="${words.scroll}" tabindex="0">
-${isTransposed(table) ? sitesDown(table) : criteriaDown(table)}
-</div>`;
+${isTransposed(table) ? html`${jumpList(table)}${filterField(table.columns.length, table.language)}${scrollRegion(words.scroll, sitesDown(table), "tall")}${criteriaKey(table)}` : scrollRegion(words.scroll, criteriaDown(table))}`;
 }
 
 function criteriaDown({ columns, rows, language }: Table): Html {
@@ -43,20 +43,34 @@ function sitesDown({ columns, rows, language }: Table): Html {
     (
       { site, total },
       column,
-    ) => html`<tr><th scope="row"><a href="${siteFile(site.id)}">${site.name}</a></th>${rows.map(
+    ) => html`<tr id="${siteAnchor(site.id)}"><th scope="row"><a href="${siteFile(site.id)}">${site.name}</a></th>${rows.map(
       ({ cells }) => cells[column] && markCell(cells[column]),
     )}<td class="total">${total.text}</td><td class="total">${words.ofApplicable(total)}</td></tr>
 `,
-  );
-  const key = rows.map(
-    ({ criterion, statement }) => html`<li id="${criterion.id}"><b>${criterion.nr}</b> <span>${statement}</span></li>`,
   );
   return html`<table class="matrix sites" aria-labelledby="scores" aria-describedby="scores-uitleg">
 <thead><tr><th scope="col">${words.site}</th>${heads}<th scope="col">${words.totalRow(rows.length)}</th><th scope="col">${words.applicableRow}</th></tr></thead>
 <tbody>
 ${lines}</tbody>
-</table>
-<ul class="keys">${key}</ul>`;
+</table>`;
+}
+
+/** What the numbers above the columns stand for. */
+function criteriaKey({ rows }: Table): Html {
+  const key = rows.map(
+    ({ criterion, statement }) => html`<li id="${criterion.id}"><b>${criterion.nr}</b> <span>${statement}</span></li>`,
+  );
+  return html`<ul class="keys">${key}</ul>`;
+}
+
+/** The sites by name, each a way to its row: a list of three hundred is not read from top to bottom. */
+function jumpList({ columns, language }: Table): Html {
+  const byName = columns.toSorted((a, b) => a.site.name.localeCompare(b.site.name, language));
+  const links = byName.map(
+    ({ site }) => html`<li><a href="#${siteAnchor(site.id)}">${site.name}</a></li>
+`,
+  );
+  return html`<details class="jump"><summary>${HTML_WORDS[language].index.jump}</summary><ul>${links}</ul></details>`;
 }
 
 /** The mark is the text of the link; who cannot see the table hears the site and the number as well. */

@@ -1,10 +1,11 @@
 import type { Capture } from "../../model/capture.ts";
 import { DECISIONS, MODES } from "../../model/outcome.ts";
+import { methodRunning } from "../method-running.ts";
 import { dateText, momentHtml, periodText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
 import type { HtmlWords } from "./html-words.ts";
-import { description, type Row } from "./parts.ts";
+import { description, paragraphs, type Row, scrollRegion } from "./parts.ts";
 import { capturesOf, type ReportData } from "./report-data.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -15,6 +16,9 @@ export function methodSection(data: ReportData): Html {
   const list = (texts: readonly string[]): Html => html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
   return html`<h2 id="verantwoording">${words.title}</h2>
 <p>${words.intro}</p>
+<h3>${words.running}</h3>
+<div class="panel running">${paragraphs(methodRunning(data))}</div>
+<h3>${words.facts}</h3>
 ${description(whatAndWhen(data))}
 <h3>${words.how}</h3>
 ${list(words.rules)}
@@ -71,9 +75,12 @@ function perSite(data: ReportData): Html | "" {
     capturesOf(data, site.id).map((capture) => siteLine(capture, data)),
   );
   return html`<h3>${words.perSite}</h3>
-<div class="scroll" role="region" aria-label="${words.perSiteCaption}" tabindex="0"><table class="list"><caption>${words.perSiteCaption}</caption>
+${scrollRegion(
+  words.perSiteCaption,
+  html`<table class="list"><caption>${words.perSiteCaption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${lines}</tbody></table></div>`;
+${lines}</tbody></table>`,
+)}`;
 }
 
 function siteLine(capture: Capture, { table }: ReportData): Html {

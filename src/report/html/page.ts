@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../model/text.ts";
-import { type Html, html, styleElement } from "./escape.ts";
+import { type Html, html, scriptElement, styleElement } from "./escape.ts";
 import type { HtmlWords } from "./html-words.ts";
 import { STYLE } from "./style.ts";
 import { HTML_WORDS } from "./words.ts";
@@ -12,6 +12,8 @@ export interface Page {
   /** The way here from the index, the page itself last and without an address; or the parts of this page. */
   readonly trail: readonly Step[];
   readonly body: Html;
+  /** A script of our own that adds a convenience; the page is whole without it. */
+  readonly script?: string | undefined;
 }
 
 export interface Step {
@@ -19,23 +21,30 @@ export interface Step {
   readonly href?: string;
 }
 
-/** No scripts, no requests to elsewhere: only this style sheet and pictures that lie beside the page. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
-  "img-src 'self' file:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** No requests to elsewhere, and nothing that is not ours: style sheet and script by hash, pictures beside the page. */
+function policy(script: string | undefined): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
+    "img-src 'self' file:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
 
 /** A whole document, ready to be written. */
-export function renderPage({ language, title, trail, body }: Page): string {
+export function renderPage({ language, title, trail, body, script }: Page): string {
   const words = HTML_WORDS[language];
   const document = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
@@ -48,7 +57,7 @@ ${styleElement(STYLE)}
 ${body}
 </main>
 <footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>
-</body>
+${script !== undefined && scriptElement(script)}</body>
 </html>
 `;
   return document.toString();

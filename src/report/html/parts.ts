@@ -25,6 +25,11 @@ export function badge(mark: string, outcome: Outcome): Html {
   return html`<span class="badge ${outcome}">${mark}</span>`;
 }
 
+/** What may be wider than the page scrolls by itself, with the keyboard too. */
+export function scrollRegion(name: string, content: Html, more = ""): Html {
+  return html`<div class="scroll ${more}" role="region" aria-label="${name}" tabindex="0">${content}</div>`;
+}
+
 /** Paragraphs of plain text. */
 export function paragraphs(texts: readonly string[]): readonly Html[] {
   return texts.map((text) => html`<p>${text}</p>`);

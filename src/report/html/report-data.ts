@@ -1,4 +1,5 @@
 import type { Capture } from "../../model/capture.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Judgement } from "../../model/scan.ts";
 import type { Table } from "../table.ts";
 
@@ -12,9 +13,27 @@ export interface ReportData {
   readonly pictures: boolean;
   /** Files beside `index.html` that a reader can take along, such as `scores.csv`. */
   readonly downloads: readonly string[];
+  /** Pictures, relative to the report, that should lie there and do not: told as missing instead of shown. */
+  readonly missing?: ReadonlySet<string>;
+  /** Cells that came out otherwise than in the scan before, when there was one. */
+  readonly changes?: readonly ChangedCell[];
+}
+
+/** What a cell was before; `cause` is a text for people in the language of the table. */
+export interface ChangedCell {
+  readonly site: string;
+  readonly criterion: string;
+  readonly before: Outcome;
+  readonly cause?: string;
 }
 
 /** The captures of one site, the first one first. */
 export function capturesOf({ captures }: ReportData, site: string): readonly Capture[] {
   return captures.filter((capture) => capture.site.id === site).toSorted((a, b) => a.number - b.number);
+}
+
+/** Whether a picture, relative to the report, may be shown; why not otherwise. */
+export function pictureState({ pictures, missing }: ReportData, path: string): "shown" | "missing" | "left-out" {
+  if (!pictures) return "left-out";
+  return missing?.has(path) === true ? "missing" : "shown";
 }

@@ -1,6 +1,7 @@
 import type { ReportFile } from "../write.ts";
 import { cellPage } from "./cell-page.ts";
-import { cellFile, INDEX_FILE, siteFile } from "./files.ts";
+import { checkFirstPage } from "./check-first-list.ts";
+import { CHECK_FIRST_FILE, cellFile, INDEX_FILE, siteFile } from "./files.ts";
 import { indexPage } from "./index-page.ts";
 import type { ReportData } from "./report-data.ts";
 import { sitePage } from "./site-page.ts";
@@ -11,8 +12,10 @@ import { sitePage } from "./site-page.ts";
  */
 export function htmlReport(data: ReportData): readonly ReportFile[] {
   const { columns, rows } = data.table;
+  const checks = checkFirstPage(data);
   const files = [
     { path: INDEX_FILE, content: indexPage(data) },
+    ...(checks === undefined ? [] : [{ path: CHECK_FIRST_FILE, content: checks }]),
     ...columns.map((column) => ({ path: siteFile(column.site.id), content: sitePage(column, data) })),
     ...rows.flatMap(({ cells }) =>
       cells.map((cell) => ({ path: cellFile(cell.site.id, cell.criterion.id), content: cellPage(cell, data) })),

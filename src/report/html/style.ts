@@ -60,6 +60,16 @@ th { font-weight: 600; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
 .matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
 .matrix td a:hover { text-decoration: underline; }
+.tall { max-height: max(24rem, 85vh); overflow: auto; border-bottom: 1px solid var(--line); }
+.tall .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); }
+.tall .matrix thead th:first-child { left: 0; z-index: 2; }
+.tall tr[id] { scroll-margin-top: 4rem; }
+.tall tr:target th { outline: 2px solid var(--accent); outline-offset: -2px; }
+.filter { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .75rem; }
+.filter[hidden] { display: none; }
+.filter input[type=search] { font: inherit; padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 3px; min-width: 14rem; background: var(--ground); color: var(--ink); }
+.filter input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.jump ul { columns: 16rem; margin: .25rem 0 1rem; padding-left: 1.2rem; font-size: .9375rem; }
 .passed { background: var(--passed); color: var(--passed-ink); }
 .failed { background: var(--failed); color: var(--failed-ink); }
 .cantTell { background: var(--unknown); color: var(--unknown-ink); }
@@ -79,6 +89,12 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 .keys li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
 .bars { list-style: none; margin: 0; padding: 0; }
 .bars li { display: grid; grid-template-columns: 14rem minmax(8rem, 1fr) 13rem; gap: .25rem 1rem; align-items: center; padding: .3rem 0; max-width: none; }
+.bars.wide li { grid-template-columns: minmax(12rem, 26rem) minmax(8rem, 1fr) 11rem; }
+.counts { font-variant-numeric: tabular-nums; }
+.part-passed { fill: #2f7d55; } .part-failed { fill: #b4553b; } .part-inapplicable { fill: #a9b4be; } .part-cantTell { fill: #e3bd45; }
+.part-untested { fill: #fff; } .bars.wide rect { stroke: #fff; stroke-width: 2; vector-effect: non-scaling-stroke; } .bars.wide .part-untested { stroke: var(--soft); stroke-width: 1; }
+.spread { width: 100%; max-width: 34rem; height: auto; display: block; margin: 0 0 1rem; }
+.spread line { stroke: var(--soft); } .spread text { fill: var(--ink); font-size: 15px; text-anchor: middle; } .spread .axis { fill: var(--soft); }
 .bars svg { width: 100%; height: 1.1rem; display: block; }
 .bar-ground { fill: var(--none); } .bar-passed { fill: #2f7d55; } .bar-open { fill: #fbedc0; stroke: #7a5b00; stroke-width: 1; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
 
@@ -93,6 +109,8 @@ img { max-width: 100%; height: auto; display: block; border: 1px solid var(--lin
 details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; font-size: .875em; overflow-wrap: anywhere; }
 .panel { background: var(--panel); border-radius: 6px; padding: 1rem 1.25rem; margin: 1rem 0; }
+.notice { border-left: 4px solid var(--unknown-ink); background: var(--unknown); color: #3f2f00; font-weight: 600; max-width: 46rem; }
+.running p { max-width: 46rem; }
 .panel > :last-child { margin-bottom: 0; }
 .around { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: 0; margin: 2rem 0 0; list-style: none; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
@@ -110,7 +128,8 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix td a { padding: .5rem .05rem; }
   .list td:last-child { min-width: 13rem; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
-  .bars li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
+  .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
+  .tall { max-height: 80vh; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
   .outcome { gap: .75rem; padding: .9rem 1rem; }
 }
@@ -119,7 +138,9 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   body { font-size: 10pt; }
   .top, .around, .skip { display: none; }
   .page { max-width: none; padding: 0; }
-  .scroll { overflow: visible; }
+  .scroll, .tall { overflow: visible; max-height: none; border: 0; }
+  .tall .matrix thead th { position: static; }
+  .jump, .filter { display: none; }
   .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix tbody th { min-width: 38mm; }
   .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
   tfoot { display: table-row-group; }

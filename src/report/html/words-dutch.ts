@@ -34,7 +34,8 @@ export const HTML_DUTCH: HtmlWords = {
     scores: "Scores",
     caption: "Per aspect de uitkomst van elke site. Elke uitkomst leidt naar haar onderbouwing.",
     transposedCaption: "Per site de uitkomst op elk aspect. Elke uitkomst leidt naar haar onderbouwing.",
-    scroll: "Scores, zijwaarts te schuiven",
+    scroll: "Scores, te schuiven",
+    jump: "Ga naar een site",
     aspect: "Aspect",
     site: "Site",
     totalRow: (criteria) => `Totaal van ${criteria}`,
@@ -185,7 +186,9 @@ export const HTML_DUTCH: HtmlWords = {
   method: {
     title: "Verantwoording",
     intro:
-      "Wat is gemeten, waarmee en wanneer. Deze tekst kan in een publicatie worden overgenomen; wie een uitkomst betwijfelt, kan haar met deze gegevens nagaan.",
+      "Wat is gemeten, waarmee en wanneer. De lopende tekst kan in een publicatie worden overgenomen; wie een uitkomst betwijfelt, kan haar met de gegevens nagaan.",
+    running: "Tekst om over te nemen",
+    facts: "Gegevens",
     instrument: "Meetinstrument",
     digest: "Kenmerk van het meetinstrument",
     source: "Bron",

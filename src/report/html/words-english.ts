@@ -33,7 +33,8 @@ export const HTML_ENGLISH: HtmlWords = {
     scores: "Scores",
     caption: "For each aspect the outcome of every site. Each outcome leads to its evidence.",
     transposedCaption: "For each site the outcome on every aspect. Each outcome leads to its evidence.",
-    scroll: "Scores, can be scrolled sideways",
+    scroll: "Scores, can be scrolled",
+    jump: "Go to a site",
     aspect: "Aspect",
     site: "Site",
     totalRow: (criteria) => `Total of ${criteria}`,
@@ -184,7 +185,9 @@ export const HTML_ENGLISH: HtmlWords = {
   method: {
     title: "Method",
     intro:
-      "What was measured, with what and when. This text can be taken over in a publication; whoever doubts an outcome can check it with these data.",
+      "What was measured, with what and when. The running text can be taken over in a publication; whoever doubts an outcome can check it with the facts.",
+    running: "Text to take over",
+    facts: "Facts",
     instrument: "Instrument",
     digest: "Digest of the instrument",
     source: "Source",

@@ -1,0 +1,191 @@
+import type { CaptureSettings, ConsentRecord, RobotsRecord } from "../model/capture.ts";
+import type { Language } from "../model/text.ts";
+import type { Range } from "./method-running.ts";
+import { list } from "./sentences/words.ts";
+
+export interface OpeningFacts {
+  readonly sites: number;
+  readonly list: string;
+  readonly criteria: number;
+  readonly instrument: string;
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly source: string;
+  readonly period: string;
+  readonly tool: string;
+  readonly browsers: readonly string[];
+  readonly judge: number;
+  readonly judged: string;
+}
+
+export interface DecisionCounts {
+  readonly all: number;
+  readonly automatic: number;
+  readonly proposed: number;
+  readonly confirmed: number;
+  readonly overruled: number;
+  readonly settled: number;
+  readonly imported: number;
+  readonly open: number;
+  readonly untested: number;
+  readonly border: number;
+}
+
+/** The method section as running text, one function per part. */
+export interface MethodRunningWords {
+  readonly opening: (facts: OpeningFacts) => string;
+  readonly imported: string;
+  readonly looked: (pages: Range, queries: Range) => string;
+  readonly unread: (sites: number) => string;
+  readonly budgets: (settings: CaptureSettings) => string;
+  readonly consent: (counts: ReadonlyMap<ConsentRecord["outcome"], number>) => string;
+  readonly robots: (counts: ReadonlyMap<RobotsRecord["status"], number>) => string;
+  readonly searchClosed: (captures: number) => string;
+  readonly agent: (agent: string) => string;
+  readonly rules: string;
+  readonly decided: (counts: DecisionCounts) => string;
+  readonly limits: string;
+}
+
+const sitesNl = (n: number): string => (n === 1 ? "1 website" : `${n} websites`);
+const sitesEn = (n: number): string => (n === 1 ? "1 website" : `${n} websites`);
+
+/** The parts that count something, joined; nothing for none. */
+function parts(counts: readonly (readonly [number, string])[], language: Language): string {
+  const told = counts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]));
+  return list(told, language, told.length);
+}
+
+export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>> = {
+  nl: {
+    opening: (one) =>
+      [
+        `In deze meting (${one.list}) zijn ${sitesNl(one.sites)} beoordeeld op ${one.criteria} aspecten met het meetinstrument ‘${one.instrument}’ (${one.id}, versie ${one.version}${one.digest === "" ? "" : `, kenmerk ${one.digest}`}). Bron van het instrument: ${one.source}.`,
+        one.tool === ""
+          ? `De peildatum is ${one.period}.`
+          : `De websites zijn vastgelegd in de periode ${one.period} met Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` en de browser ${list(one.browsers, "nl")}`}; de uitkomsten zijn uit de vastlegging afgeleid op ${one.judged} (beoordelingsversie ${one.judge}).`,
+      ].join(" "),
+    imported:
+      "De uitkomsten zijn overgenomen uit een tabel die mensen met de hand hebben gescoord; er is niets van de websites vastgelegd.",
+    looked: (pages, queries) =>
+      `Per website zijn gemiddeld ${pages.mean} pagina's gelezen (${pages.least} tot ${pages.most}) en ${queries.mean} zoekopdrachten gedaan (${queries.least} tot ${queries.most}, controlewoorden meegeteld).`,
+    unread: (sites) => `${sitesNl(sites)} ${sites === 1 ? "kon" : "konden"} niet worden gelezen.`,
+    budgets: (one) =>
+      `De grenzen waren ${one.maxPages} pagina's en ${one.maxQueries} zoekopdrachten per website en ${one.maxResults} gelezen resultaten per zoekopdracht, met ten minste ${one.delayMs} ms tussen twee verzoeken aan dezelfde website. ${one.render === "always" ? "Alle pagina's zijn in de browser getoond." : "Pagina's zijn in de browser getoond waar dat uitmaakt."}`,
+    consent: (counts) =>
+      `Cookiemeldingen (per vastlegging): ${parts(
+        [
+          [counts.get("refused") ?? 0, "keer geweigerd"],
+          [counts.get("accepted") ?? 0, "keer geaccepteerd omdat niets anders een bezoeker doorliet"],
+          [counts.get("not-passed") ?? 0, "keer niet gepasseerd"],
+          [counts.get("none") ?? 0, "keer geen melding gezien"],
+        ],
+        "nl",
+      )}.`,
+    robots: (counts) =>
+      `Het bestand robots.txt is ${parts(
+        [
+          [counts.get("read") ?? 0, "keer gelezen en gevolgd"],
+          [counts.get("absent") ?? 0, "keer niet aanwezig gebleken"],
+          [counts.get("unreadable") ?? 0, "keer niet te lezen geweest"],
+        ],
+        "nl",
+      )}.`,
+    searchClosed: (captures) =>
+      captures === 0
+        ? ""
+        : `In ${captures} ${captures === 1 ? "vastlegging" : "vastleggingen"} zijn zoekopdrachten als bezoeker ingetypt hoewel robots.txt de resultaten voor zoekrobots sluit.`,
+    agent: (agent) => `Het programma maakte zich bekend als ‘${agent}’.`,
+    rules:
+      "Een X betekent dat is vastgelegd waar het aspect voorkomt. Een 0 betekent dat is gezocht zoals de methode voorschrijft en dat niets is gevonden; n.v.t. dat de website de functie niet heeft; ? dat het niet was vast te stellen. Een term is vindbaar als een bezoeker die haar intypt ten minste één resultaat krijgt waar zij echt in staat; menu's, voetteksten en de herhaling van de zoekopdracht tellen niet. Elke zoekfunctie is eerst beproefd met een onzinwoord en met een woord dat op de website staat; zonder geslaagde proef is geen 0 gegeven. Het totaal is het aantal keer X.",
+    decided: (one) => {
+      const open = parts(
+        [
+          [one.open, "niet vast te stellen (?)"],
+          [one.untested, "toen niet gevraagd (-)"],
+        ],
+        "nl",
+      );
+      const who = parts(
+        [
+          [one.automatic, "automatisch bepaald"],
+          [one.proposed, "door het programma voorgesteld en nog niet door een beoordelaar bevestigd"],
+          [one.confirmed, "door een beoordelaar bevestigd"],
+          [one.overruled, "door een beoordelaar gecorrigeerd"],
+          [one.settled, "na overleg tussen beoordelaars vastgesteld"],
+          [one.imported, "overgenomen uit een eerder gepubliceerde tabel"],
+        ],
+        "nl",
+      );
+      return `Van de ${one.all} uitkomsten zijn er ${who}.${open === "" ? "" : ` Open bleven er: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "Eén uitkomst is een grensgeval" : `${one.border} uitkomsten zijn grensgevallen`}.`}`;
+    },
+    limits:
+      "De gelezen pagina's zijn een selectie (eerst wat vanaf de startpagina en het menu is te bereiken, dan over de onderdelen van de website), geen willekeurige steekproef. Aspect 5 is het minst mechanisch te meten. Met de tabel van 2020, die mensen met de hand hebben gescoord, zijn de uitkomsten alleen voorzichtig te vergelijken.",
+  },
+  en: {
+    opening: (one) =>
+      [
+        `In this measurement (${one.list}) ${sitesEn(one.sites)} ${one.sites === 1 ? "was" : "were"} judged on ${one.criteria} aspects with the instrument ‘${one.instrument}’ (${one.id}, version ${one.version}${one.digest === "" ? "" : `, digest ${one.digest}`}). Source of the instrument: ${one.source}.`,
+        one.tool === ""
+          ? `The scan date is ${one.period}.`
+          : `The websites were captured in the period ${one.period} with Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` and the browser ${list(one.browsers, "en")}`}; the outcomes were derived from the captures on ${one.judged} (judge version ${one.judge}).`,
+      ].join(" "),
+    imported:
+      "The outcomes were taken over from a table that people scored by hand; nothing of the websites was captured.",
+    looked: (pages, queries) =>
+      `Per website a mean of ${pages.mean} pages were read (${pages.least} to ${pages.most}) and ${queries.mean} queries put (${queries.least} to ${queries.most}, control words included).`,
+    unread: (sites) => `${sitesEn(sites)} could not be read.`,
+    budgets: (one) =>
+      `The limits were ${one.maxPages} pages and ${one.maxQueries} queries per website and ${one.maxResults} results read per query, with at least ${one.delayMs} ms between two requests to the same website. ${one.render === "always" ? "All pages were rendered in the browser." : "Pages were rendered in the browser where it matters."}`,
+    consent: (counts) =>
+      `Cookie notices (per capture): ${parts(
+        [
+          [counts.get("refused") ?? 0, "times refused"],
+          [counts.get("accepted") ?? 0, "times accepted because nothing else let a visitor in"],
+          [counts.get("not-passed") ?? 0, "times not passed"],
+          [counts.get("none") ?? 0, "times no notice seen"],
+        ],
+        "en",
+      )}.`,
+    robots: (counts) =>
+      `The file robots.txt was ${parts(
+        [
+          [counts.get("read") ?? 0, "times read and obeyed"],
+          [counts.get("absent") ?? 0, "times absent"],
+          [counts.get("unreadable") ?? 0, "times unreadable"],
+        ],
+        "en",
+      )}.`,
+    searchClosed: (captures) =>
+      captures === 0
+        ? ""
+        : `In ${captures} ${captures === 1 ? "capture" : "captures"} queries were typed as a visitor would although robots.txt closes the results to crawlers.`,
+    agent: (agent) => `The tool introduced itself as ‘${agent}’.`,
+    rules:
+      "An X means that it was recorded where the aspect occurs. A 0 means that it was looked for as the method prescribes and not found; n.a. that the website does not have the function; ? that it could not be determined. A term can be found when a visitor who types it gets at least one result that really contains it; menus, footers and the echo of the query do not count. Each search function was first tested with a nonsense word and with a word that is on the website; without a test that succeeded no 0 was given. The total is the number of X.",
+    decided: (one) => {
+      const open = parts(
+        [
+          [one.open, "could not be determined (?)"],
+          [one.untested, "not asked then (-)"],
+        ],
+        "en",
+      );
+      const who = parts(
+        [
+          [one.automatic, "determined automatically"],
+          [one.proposed, "proposed by the tool and not yet confirmed by a rater"],
+          [one.confirmed, "confirmed by a rater"],
+          [one.overruled, "corrected by a rater"],
+          [one.settled, "settled in consultation between raters"],
+          [one.imported, "taken over from a table published before"],
+        ],
+        "en",
+      );
+      return `Of the ${one.all} outcomes, ${who}.${open === "" ? "" : ` Open remained: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "One outcome is a border case" : `${one.border} outcomes are border cases`}.`}`;
+    },
+    limits:
+      "The pages read are a selection (first what the home page and menus link to, then across the sections of the website), not a random sample. Aspect 5 is the least mechanical to measure. With the table of 2020, which people scored by hand, the outcomes can be compared with care only.",
+  },
+};
