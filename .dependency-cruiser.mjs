@@ -57,7 +57,7 @@ export default {
       name: "rescoring-never-reaches-browser",
       comment: "Judging and re-scoring work from the archive alone: no path of imports leads to src/browser",
       severity: "error",
-      from: { path: "^src/(judge/|app/score([.]ts$|/))" },
+      from: { path: "^src/(judge/|app/(score|compare|rejudge)([.]ts$|/))" },
       to: { path: "^src/browser/", reachable: true },
     },
     {

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { TOOL } from "../app/tool.ts";
 import { LANGUAGES } from "../model/text.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   showCommand,
   explainCommand,
   exportCommand,
+  compareCommand,
   matchCommand,
   validateCommand,
   doctorCommand,

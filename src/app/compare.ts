@@ -1,0 +1,133 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type ReadInstrument, readSiteList } from "../inputs/read-file.ts";
+import { OperatorError } from "../model/operator-error.ts";
+import type { Scan } from "../model/scan.ts";
+import type { SiteList } from "../model/site.ts";
+import type { Language } from "../model/text.ts";
+import { type Comparison, compareScans } from "../report/compare/compare-scans.ts";
+import { comparisonFile, comparisonPage } from "../report/compare/html/comparison-page.ts";
+import type { JudgedScan } from "../report/compare/judged-scan.ts";
+import { withPublishedTermsOnly } from "../report/compare/published-terms.ts";
+import { type Trend, trendOf } from "../report/compare/trend.ts";
+import { writeReport } from "../report/write.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { findScan, type LoadedScan, loadScan } from "./load-scan.ts";
+import { rejudge } from "./rejudge.ts";
+import { scanCaptures } from "./scan-captures.ts";
+
+/** Scans compared, oldest first. */
+export interface ComparedScans {
+  /** Each scan with the one after it. */
+  readonly comparisons: readonly Comparison[];
+  /** With three scans or more. */
+  readonly trend: Trend | null;
+  /** Ids of pairs whose site lists are not known to be of one line; their sites were matched by id all the same. */
+  readonly acrossLines: readonly (readonly [older: string, newer: string])[];
+  /** The page that was written. */
+  readonly page: string;
+}
+
+/** A scan as it is loaded, with the site list it was made with. */
+interface Loaded extends LoadedScan {
+  readonly siteList: SiteList;
+}
+
+/**
+ * Compares two or more scans: every archive is judged again by the instrument of the newer scan; no browser and no
+ * network are involved, and nothing that was published changes. Writes one page into the data folder. Throws
+ * `OperatorError` for unknown scans, and for scans without a site in common.
+ */
+export async function compare(data: DataFolder, ids: readonly string[], language: Language): Promise<ComparedScans> {
+  const scans = chosenScans(data, ids).map(({ id }) => load(data, id, language));
+  const pairs = scans.slice(1).flatMap((newer, at) => (scans[at] ? [[scans[at], newer] as const] : []));
+  const problems = pairs.flatMap(([older, newer]) =>
+    haveSiteInCommon(older, newer) ? [] : [nothingInCommon(older, newer)],
+  );
+  if (problems.length > 0) throw new OperatorError(problems);
+  const comparisons = pairs.map(([older, newer]) => comparisonOf(data, older, newer));
+  const newest = scans.at(-1);
+  const trend =
+    newest === undefined || scans.length < 3
+      ? null
+      : trendOf(scans.map((scan) => judged(data, scan, newest.instrument)));
+  const acrossLines = pairs
+    .filter(([older, newer]) => !isOneLine(data, older.siteList, newer.siteList))
+    .map(([older, newer]) => [older.scan.id, newer.scan.id] as const);
+  const file = comparisonFile(scans.map(({ scan }) => scan.id));
+  await writeReport(data.path, [
+    { path: file, content: comparisonPage({ comparisons, trend, acrossLines }, language) },
+  ]);
+  return { comparisons, trend, acrossLines, page: join(data.path, file) };
+}
+
+/** Oldest first; the order given where the dates are the same. */
+function chosenScans(data: DataFolder, ids: readonly string[]): readonly Scan[] {
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined)
+    throw new OperatorError({ nl: `scan ${twice} staat er twee keer`, en: `scan ${twice} is named twice` });
+  if (ids.length < 2) throw new OperatorError({ nl: "noem ten minste twee scans", en: "name at least two scans" });
+  const known = data.store.scans.list().map(({ id }) => id);
+  const scans = ids.map((id) => findScan(data, id));
+  return scans.toSorted((a, b) => a.date.localeCompare(b.date) || known.indexOf(a.id) - known.indexOf(b.id));
+}
+
+function load(data: DataFolder, id: string, language: Language): Loaded {
+  const loaded = loadScan(data, id, language);
+  const used = join(data.scan(id), "sites.yaml");
+  const siteList = existsSync(used) ? readSiteList(used).siteList : undefined;
+  return {
+    ...loaded,
+    siteList: { ...loaded.table.siteList, ...(siteList?.continues && { continues: siteList.continues }) },
+  };
+}
+
+function comparisonOf(data: DataFolder, older: Loaded, newer: Loaded): Comparison {
+  const then = judged(data, older, newer.instrument);
+  const byHand = then.captures.length === 0;
+  const publishedTerms = byHand ? rejudge(data, newer, withPublishedTermsOnly(newer.instrument.instrument)) : [];
+  return compareScans(then, { ...judged(data, newer, newer.instrument), publishedTerms });
+}
+
+function judged(data: DataFolder, loaded: Loaded, yardstick: ReadInstrument): JudgedScan {
+  const { scan, judgement, instrument, siteList } = loaded;
+  const own = rejudge(data, loaded, instrument.instrument);
+  return {
+    scan,
+    siteList,
+    instrument: instrument.instrument,
+    instrumentDigest: judgement.instrumentDigest,
+    judgeVersion: judgement.judgeVersion,
+    assertions: judgement.assertions,
+    captures: scanCaptures(data.scan(scan.id), loaded.table).captures,
+    own,
+    yardstick: yardstick.digest === instrument.digest ? own : rejudge(data, loaded, yardstick.instrument),
+    publishedTerms: [],
+  };
+}
+
+function haveSiteInCommon(older: Loaded, newer: Loaded): boolean {
+  return older.siteList.sites.some(({ id }) => newer.siteList.sites.some((site) => site.id === id));
+}
+
+/** The same list, or one that continues the other, directly or by lists of other scans between them. */
+function isOneLine(data: DataFolder, older: SiteList, newer: SiteList): boolean {
+  const continued = new Map<string, string | undefined>([[newer.id, newer.continues]]);
+  for (const { id, siteList } of data.store.scans.list()) {
+    const used = join(data.scan(id), "sites.yaml");
+    if (!continued.has(siteList) && existsSync(used)) continued.set(siteList, readSiteList(used).siteList.continues);
+  }
+  const seen = new Set<string>();
+  for (let id: string | undefined = newer.id; id !== undefined && !seen.has(id); id = continued.get(id)) {
+    if (id === older.id) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+function nothingInCommon({ scan: older }: Loaded, { scan: newer }: Loaded) {
+  return {
+    nl: `${older.id} en ${newer.id} hebben geen enkele site gemeen: er valt niets te vergelijken`,
+    en: `${older.id} and ${newer.id} have no site in common: there is nothing to compare`,
+  };
+}

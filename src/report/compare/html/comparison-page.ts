@@ -1,0 +1,67 @@
+import type { Language } from "../../../model/text.ts";
+import { dateText } from "../../html/dates.ts";
+import { type Html, html } from "../../html/escape.ts";
+import { renderPage } from "../../html/page.ts";
+import { type Comparison, changedCells } from "../compare-scans.ts";
+import type { Trend } from "../trend.ts";
+import { COMPARE_WORDS } from "../words.ts";
+import { changesSection } from "./changes.ts";
+import { legendSection } from "./legend.ts";
+import { madeWith } from "./made-with.ts";
+import { overview } from "./overview.ts";
+import { publishedTermsSection } from "./published-terms.ts";
+import { sitesSection } from "./sites.ts";
+import { trendSection } from "./trend.ts";
+
+/** What the page of a comparison is made of, oldest first. */
+export interface ComparisonData {
+  readonly comparisons: readonly Comparison[];
+  readonly trend: Trend | null;
+  readonly acrossLines: readonly (readonly [older: string, newer: string])[];
+}
+
+/** Name of the page, in the data folder: the reports of the scans lie beside it. */
+export function comparisonFile(scans: readonly string[]): string {
+  return `compare-${scans.join("-")}.html`;
+}
+
+/** Two or more scans on one page, without script; links lead to the reports of the scans beside it. */
+export function comparisonPage({ comparisons, trend, acrossLines }: ComparisonData, language: Language): string {
+  const words = COMPARE_WORDS[language];
+  const scans = [comparisons[0]?.older, ...comparisons.map(({ newer }) => newer)].flatMap((scan) => scan ?? []);
+  const dates = scans.map(({ scan }) => dateText(scan.date, language));
+  return renderPage({
+    language,
+    title: `${words.title} – ${scans.map(({ scan }) => scan.id).join(", ")}`,
+    trail: [
+      ...comparisons.map((comparison, at) => ({ text: headingOf(comparison, language), href: `#deel-${at + 1}` })),
+      ...(trend === null ? [] : [{ text: words.trendTitle, href: "#verloop" }]),
+      { text: words.legend, href: "#legenda" },
+    ],
+    body: html`<h1>${words.title}</h1>
+<p class="lead">${scans.at(-1)?.siteList.title}. ${dates.join(" · ")}.</p>
+${acrossLines.map(([older, newer]) => html`<p class="panel">${words.acrossLines(older, newer)}</p>`)}
+${trend !== null && trendSection(trend, language)}
+${comparisons.map((comparison, at) => part(comparison, at + 1, language))}
+${legendSection(language)}`,
+  });
+}
+
+function headingOf({ older, newer }: Comparison, language: Language): string {
+  return COMPARE_WORDS[language].between(older.scan.id, newer.scan.id);
+}
+
+function part(comparison: Comparison, nr: number, language: Language): Html {
+  const words = COMPARE_WORDS[language];
+  const changed = comparison.sites.reduce((sum, site) => sum + changedCells(site).length, 0);
+  const all = comparison.sites.reduce((sum, { cells }) => sum + cells.length, 0);
+  return html`<section aria-labelledby="deel-${nr}"><h2 id="deel-${nr}">${headingOf(comparison, language)}</h2>
+<p>${words.counts(changed, all - changed)}</p>
+${comparison.scoredByHand && html`<p class="panel">${words.byHand}</p>`}
+${madeWith(comparison, language)}
+${overview(comparison, nr, language)}
+${sitesSection(comparison, language)}
+${changesSection(comparison, nr, language)}
+${comparison.scoredByHand && publishedTermsSection(comparison, language)}
+</section>`;
+}
