@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { asDiskProblem } from "../model/disk-problem.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Language } from "../model/text.ts";
-import { picturePath } from "../report/capture-path.ts";
+import { capturePath, picturePath } from "../report/capture-path.ts";
 import { forPublication } from "../report/publish.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import { type ReportFile, writeReport } from "../report/write.ts";
@@ -76,8 +76,9 @@ async function exportScan(material: ScanMaterial, folder: string, request: Expor
   const pages = formats.includes("html") || formats.includes("pdf") ? webPages(material, true, downloads) : [];
   const printed = formats.includes("pdf") ? [await printReport(material, pages, request.browser)] : [];
   const shown = formats.includes("html") ? pages : [];
-  await writeReport(folder, [...files, ...used, ...printed, ...shown, ...picturesOf(material, formats)]);
+  await writeReport(folder, [...files, ...used, ...printed, ...shown]);
   if (formats.includes("html") && !publish) await copyCaptures(data.scan(table.scan.id), folder);
+  else await writeReport(folder, picturesOf(material, formats));
   const opened = shown.some(({ path }) => path === "index.html") ? ["index.html"] : [];
   return {
     scan: table.scan.id,
@@ -95,22 +96,21 @@ function usedFiles(scanFolder: string, { instrument }: ScanMaterial): readonly R
   ];
 }
 
-/** The pictures that the files lead to: all of the captures for web pages, else those of the cells. */
-function picturesOf(
+/** The pictures that the files lead to: all of the captures for web pages, else those of the cells. One at a time. */
+function* picturesOf(
   { table, captures, picture }: ScanMaterial,
   formats: readonly ExportFormat[],
-): readonly ReportFile[] {
-  if (formats.every((format) => format === "earl" || format === "pdf")) return [];
-  const paths = new Set(formats.includes("html") ? allPictures({ captures }) : picturesOfCells(table));
-  return [...paths].flatMap((path) => {
+): Generator<ReportFile> {
+  if (formats.every((format) => format === "earl" || format === "pdf")) return;
+  for (const path of new Set(formats.includes("html") ? allPictures(captures) : picturesOfCells(table))) {
     const content = picture(path);
-    return content === undefined ? [] : [{ path, content }];
-  });
+    if (content !== undefined) yield { path, content };
+  }
 }
 
-function allPictures({ captures }: Pick<ScanMaterial, "captures">): readonly string[] {
+function allPictures(captures: ScanMaterial["captures"]): readonly string[] {
   return captures.flatMap(({ site, number, pictures }) =>
-    pictures.map(({ file }) => `captures/${site.id}/${number}/${file}`),
+    pictures.map(({ file }) => capturePath(site.id, number, file)),
   );
 }
 

@@ -13,9 +13,9 @@ export interface ReportFile {
 /**
  * Writes files of a report into a folder: the one place of `report` that does. Each file is there whole or as it was
  * before (temporary name, synced, renamed). Problems of the disk are an `OperatorError`; a path that leads out of
- * the folder is a bug.
+ * the folder is a bug. Files are taken one by one, so that they need not all be in memory.
  */
-export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
+export async function writeReport(folder: string, files: Iterable<ReportFile>): Promise<void> {
   for (const { path, content } of files) await writeWhole(inside(folder, path), content);
 }
 
