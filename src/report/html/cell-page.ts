@@ -5,13 +5,17 @@ import { MARK_MEANINGS } from "../marks.ts";
 import { factsOf } from "../sentences/facts.ts";
 import { shorten } from "../sentences/words.ts";
 import { cellsOf, type Table, type TableCell } from "../table.ts";
+import { CELL_WORDS } from "./cell-words.ts";
+import { colophonTable } from "./colophon-table.ts";
+import { contentPages, isShownAmongPages } from "./counted-pages.ts";
 import { momentHtml } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { cellFile, siteFile } from "./files.ts";
 import { renderPage } from "./page.ts";
 import { badge, description, liveLink, paragraphs, pictureFigure } from "./parts.ts";
 import { judgedQueries } from "./query-table.ts";
-import type { ReportData } from "./report-data.ts";
+import { capturesOf, pictureState, type ReportData } from "./report-data.ts";
+import { triedAndHelp } from "./tried.ts";
 import { HTML_WORDS } from "./words.ts";
 
 /** The page of one cell: the question, the outcome, why, and where a doubter should look. */
@@ -34,9 +38,11 @@ export function cellPage(cell: TableCell, data: ReportData): string {
 <h2>${words.cell.question}</h2>
 <p>${criterion.question[language]}</p>
 <details><summary>${words.cell.counts}</summary><p>${criterion.explanation[language]}</p></details>
-${explanation.paragraphs.length > 0 && html`<h2>${words.cell.why}</h2>${paragraphs(explanation.paragraphs)}`}
+${why(cell, data)}
 <h2>${words.cell.evidence}</h2>
 ${evidence(cell, data)}
+${contentPages(cell, data)}
+${colophonTable(cell, data.table)}
 ${queries(assertion, data.table)}
 ${links(cell, data.table)}
 ${remarks(cell, data.table)}
@@ -45,16 +51,26 @@ ${around(cell, data.table)}`,
   });
 }
 
-function evidence({ assertion, explanation }: TableCell, { table, pictures }: ReportData): Html {
+function why(cell: TableCell, data: ReportData): Html | "" {
+  if (cell.assertion.outcome === "cantTell") return triedAndHelp(cell, data);
+  const told = cell.explanation.paragraphs.filter((text) => !isShownAmongPages(text, cell));
+  return told.length === 0 ? "" : html`<h2>${HTML_WORDS[data.table.language].cell.why}</h2>${paragraphs(told)}`;
+}
+
+function evidence(cell: TableCell, data: ReportData): Html {
+  const { assertion, explanation } = cell;
+  const { table } = data;
   const words = HTML_WORDS[table.language].cell;
   const found = assertion.evidence;
   const method = HTML_WORDS[table.language].method;
   const query = decidingQuery(assertion);
-  const told = explanation.paragraphs.some((text) => text.includes(shorten(found?.excerpt ?? "")));
-  const picture = pictures ? picturePath(assertion) : null;
-  return html`${found === null && html`<p>${words.noEvidence}</p>`}
+  const kind = cell.criterion.check.kind;
+  const told =
+    kind === "content" || explanation.paragraphs.some((text) => text.includes(shorten(found?.excerpt ?? "")));
+  return html`${captureMissing(cell, data)}
+${found === null && html`<p>${words.noEvidence}</p>`}
 ${found?.excerpt && !told ? html`<h3>${words.excerpt}</h3><blockquote><p>${shorten(found.excerpt, 600)}</p></blockquote>` : ""}
-${picture !== null && found !== null && pictureFigure(`../${picture}`, words.picture(found.url), pictureNote(assertion, table))}
+${found !== null && evidencePicture(assertion, found.url, data)}
 ${description([
   [words.address, found && liveLink(found.url)],
   [words.query, query?.term],
@@ -67,6 +83,24 @@ ${description([
 ])}`;
 }
 
+/** The picture of the deciding page; where it should be and is not, that is said. */
+function evidencePicture(assertion: Assertion, url: string, data: ReportData): Html | "" {
+  const path = picturePath(assertion);
+  const words = HTML_WORDS[data.table.language].cell;
+  if (path === null)
+    return assertion.outcome === "passed" && data.pictures ? html`<p class="soft">${words.noPicture}</p>` : "";
+  const state = pictureState(data, path);
+  if (state === "left-out") return "";
+  if (state === "missing") return html`<p class="panel">${CELL_WORDS[data.table.language].pictureMissing}</p>`;
+  return pictureFigure(`../${path}`, words.picture(url), pictureNote(assertion, data.table));
+}
+
+function captureMissing({ assertion, site }: TableCell, data: ReportData): Html | "" {
+  const there = capturesOf(data, site.id).some(({ number }) => number === assertion.capture);
+  if (assertion.capture === 0 || there) return "";
+  return html`<p class="panel">${CELL_WORDS[data.table.language].captureMissing}</p>`;
+}
+
 function pictureNote({ outcome }: Assertion, { language }: Table): string {
   const words = HTML_WORDS[language].cell;
   return outcome === "passed" ? `${words.pictureNote} ${words.highlighted}` : words.pictureNote;
@@ -75,19 +109,26 @@ function pictureNote({ outcome }: Assertion, { language }: Table): string {
 function queries(assertion: Assertion, { language }: Table): Html | "" {
   const facts = factsOf(assertion, "query");
   if (facts.length === 0) return "";
-  return html`<h2>${HTML_WORDS[language].cell.queries}</h2>${judgedQueries(facts, language)}`;
+  return html`<h2>${HTML_WORDS[language].cell.queries}</h2>${judgedQueries(facts, factsOf(assertion, "function"), language)}`;
 }
 
-/** Where to look, apart from the queries, which have links of their own. */
+/** Where to look, apart from what has links of its own. */
 function links({ assertion, explanation }: TableCell, { language }: Table): Html | "" {
-  const inTable = new Set(factsOf(assertion, "query").flatMap(({ answerUrl, hit }) => [answerUrl, hit?.url]));
+  const inTable = new Set([
+    ...factsOf(assertion, "query").flatMap(({ answerUrl, hit }) => [answerUrl, hit?.url]),
+    ...factsOf(assertion, "content").flatMap(({ about, mentions }) => [...about, ...mentions].map(({ url }) => url)),
+    ...factsOf(assertion, "colophon").flatMap(({ pages }) => pages.map(({ url }) => url)),
+  ]);
   const others = explanation.links.filter(({ url }) => !inTable.has(url));
   if (others.length === 0) return "";
   return html`<h2>${HTML_WORDS[language].cell.look}</h2><ul>${others.map(({ text, url }) => html`<li>${liveLink(url, text)}</li>`)}</ul>`;
 }
 
-function remarks({ footnotes }: TableCell, table: Table): Html | "" {
-  const texts = table.footnotes.filter(({ key }) => footnotes.includes(key));
+/** The footnotes of the cell, but for those that the explanation gives at length. */
+function remarks({ footnotes, explanation }: TableCell, table: Table): Html | "" {
+  const told = (text: string): boolean =>
+    explanation.paragraphs.some((paragraph) => paragraph.startsWith(text.replace(/[.]$/, "")));
+  const texts = table.footnotes.filter(({ key, text }) => footnotes.includes(key) && !told(text));
   if (texts.length === 0) return "";
   return html`<h2>${HTML_WORDS[table.language].cell.remarks}</h2><ul>${texts.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
 }

@@ -3,6 +3,7 @@ import type { QueryRecord } from "../../model/capture.ts";
 import type { Language } from "../../model/text.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { shorten } from "../sentences/words.ts";
+import { CELL_WORDS } from "./cell-words.ts";
 import { type Html, type HtmlValue, html } from "./escape.ts";
 import { liveLink } from "./parts.ts";
 import { HTML_WORDS } from "./words.ts";
@@ -14,12 +15,26 @@ export interface FunctionFacts {
 }
 
 /** Queries as they were judged: what the site claims, what was read and verified, and where the answer stands. */
-export function judgedQueries(facts: readonly QueryFact[], language: Language): Html {
+export function judgedQueries(
+  facts: readonly QueryFact[],
+  functions: readonly FunctionFact[],
+  language: Language,
+): Html {
   const words = HTML_WORDS[language].queries;
+  const several = new Set(facts.map((fact) => fact.function)).size > 1;
+  const nameOf = (fact: QueryFact): string =>
+    functions.find((one) => one.function === fact.function)?.label || fact.function;
   return frame(
     language,
-    [words.term, words.claimed, words.read, words.verified, words.result],
-    facts.map((fact) => judgedRow(fact, language)),
+    [
+      words.term,
+      ...(several ? [CELL_WORDS[language].function] : []),
+      words.claimed,
+      words.read,
+      words.verified,
+      words.result,
+    ],
+    facts.map((fact) => judgedRow(fact, several ? nameOf(fact) : null, language)),
   );
 }
 
@@ -34,8 +49,8 @@ export function askedQueries(queries: readonly QueryRecord[], facts: FunctionFac
   return frame(language, heads, rows);
 }
 
-function judgedRow(fact: QueryFact, language: Language): Html {
-  return html`<tr><th scope="row">${fact.term}</th>${numbers(fact, language)}<td>${result(fact, language)}</td></tr>
+function judgedRow(fact: QueryFact, name: string | null, language: Language): Html {
+  return html`<tr><th scope="row">${fact.term}</th>${name !== null && html`<td>${name}</td>`}${numbers(fact, language)}<td>${result(fact, language)}</td></tr>
 `;
 }
 

@@ -102,6 +102,8 @@ h1 + dl { margin-top: 1rem; }
 dl { margin: 0 0 1rem; display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .35rem 1.25rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1rem; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--panel); max-width: 44rem; }
+.counted > li { padding: .25rem 0 .5rem; max-width: 60rem; } .counted blockquote { margin: .4rem 0; padding: .3rem 1rem; } .counted blockquote p { margin: 0; } .counted figure { max-width: 40rem; }
+td > p { margin: 0 0 .4rem; }
 figure { margin: 1rem 0; max-width: 56rem; } figcaption { color: var(--soft); font-size: .875rem; padding-top: .4rem; }
 img { max-width: 100%; height: auto; display: block; border: 1px solid var(--line); border-radius: 4px; }
 .shots { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
