@@ -8,7 +8,9 @@ import { capturePath, picturePath } from "../report/capture-path.ts";
 import { forPublication } from "../report/publish.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import { type ReportFile, writeReport } from "../report/write.ts";
+import { changedCells } from "./changed-cells.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { noticeOf } from "./demo-list.ts";
 import type { ExportFormat } from "./export-formats.ts";
 import { loadScan } from "./load-scan.ts";
 import { printReport } from "./print-report.ts";
@@ -53,7 +55,8 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
   for (const folder of folders) refuseStoredData(data, folder);
   const exported: ExportedScan[] = [];
   for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
-    const stored = { table, judgement, instrument, ...scanCaptures(data.scan(scan.id), table) };
+    const changes = changedCells(data, table);
+    const stored = { table, judgement, instrument, changes, ...scanCaptures(data.scan(scan.id), table) };
     const material = request.publish ? publicMaterial(stored, judgement.assertions) : stored;
     exported.push(await exportScan(material, folders[at] ?? out, request));
   }
@@ -63,7 +66,11 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
 function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof forPublication>[0]["assertions"]) {
   const { scan, siteList, instrument, language } = material.table;
   const { assertions: shown, ...rest } = forPublication({ ...material, assertions });
-  return { ...material, ...rest, table: buildTable(scan, siteList, instrument, shown, { language }) };
+  return {
+    ...material,
+    ...rest,
+    table: buildTable(scan, siteList, instrument, shown, { language, notice: noticeOf(scan) }),
+  };
 }
 
 async function exportScan(material: ScanMaterial, folder: string, request: ExportRequest): Promise<ExportedScan> {

@@ -3,6 +3,7 @@ import type { ReadInstrument } from "../inputs/read-file.ts";
 import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
 import { writeReport } from "../report/write.ts";
+import { changedCells } from "./changed-cells.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { loadScan } from "./load-scan.ts";
 import { scanCaptures } from "./scan-captures.ts";
@@ -17,7 +18,8 @@ export async function writeOutputs(
   folder?: string,
 ): Promise<Table> {
   const loaded = loadScan(data, scan, language, instrument);
-  const material = { ...loaded, ...scanCaptures(data.scan(scan), loaded.table) };
+  const changes = changedCells(data, loaded.table);
+  const material = { ...loaded, ...scanCaptures(data.scan(scan), loaded.table), changes };
   const files = await tableFiles(material, USUAL_FILES);
   const pages = webPages(
     material,

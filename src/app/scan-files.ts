@@ -1,10 +1,12 @@
 import type { ReadInstrument } from "../inputs/read-file.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Judgement } from "../model/scan.ts";
+import { capturePath } from "../report/capture-path.ts";
 import { scoresCsv, scoresExcelCsv } from "../report/csv.ts";
 import { dataPackage } from "../report/data-package.ts";
 import { earlJson } from "../report/earl.ts";
 import { htmlReport } from "../report/html/report.ts";
+import type { ChangedCell } from "../report/html/report-data.ts";
 import { scoresJson } from "../report/json.ts";
 import { rScript } from "../report/r-script.ts";
 import { spssSyntax } from "../report/spss.ts";
@@ -20,6 +22,8 @@ export interface ScanMaterial {
   readonly captures: readonly Capture[];
   /** A picture by its path relative to the scan's folder; undefined when it is missing or was changed. */
   readonly picture: (path: string) => Uint8Array | undefined;
+  /** Cells that came out otherwise than in the scan before. */
+  readonly changes?: readonly ChangedCell[];
 }
 
 type Make = (material: ScanMaterial) => ReportFile["content"] | Promise<ReportFile["content"]>;
@@ -59,8 +63,16 @@ export function webPages(
   pictures: boolean,
   downloads: readonly string[],
 ): readonly ReportFile[] {
-  const { table, judgement, captures } = material;
-  return htmlReport({ table, judgement, captures, pictures, downloads });
+  const { table, judgement, captures, changes = [] } = material;
+  const missing = pictures ? missingPictures(material) : new Set<string>();
+  return htmlReport({ table, judgement, captures, pictures, downloads, missing, changes });
+}
+
+function missingPictures({ captures, picture }: ScanMaterial): ReadonlySet<string> {
+  const paths = captures.flatMap(({ site, number, pictures }) =>
+    pictures.map(({ file }) => capturePath(site.id, number, file)),
+  );
+  return new Set(paths.filter((path) => picture(path) === undefined));
 }
 
 /** The package for Excel takes a while to load; most commands never need it. */
