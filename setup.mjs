@@ -6,6 +6,7 @@
  *   node setup.mjs test [arguments of vitest]
  *   node setup.mjs build | schemas
  */
+import { bench } from "./setup/bench.mjs";
 import { build } from "./setup/build.mjs";
 import { ensureNode } from "./setup/node.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
@@ -14,7 +15,7 @@ import { schemas } from "./setup/schemas.mjs";
 import { start } from "./setup/start.mjs";
 import { test } from "./setup/test.mjs";
 
-const COMMANDS = { start, test, build, schemas };
+const COMMANDS = { bench, start, test, build, schemas };
 
 const [name = "", ...args] = process.argv.slice(2);
 chooseLanguage(name, args);
