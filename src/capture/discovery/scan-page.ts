@@ -261,7 +261,7 @@ export function scanPage(_: null): PageSeen {
     const region = regionOf(first);
     const form = closest(first, "form") as HTMLFormElement | null;
     if (region !== "main" && region !== "aside") return null;
-    if (form && form.querySelector("input[type=email], input[type=password], textarea, input[type=tel]")) return null;
+    if (form?.querySelector("input[type=email], input[type=password], textarea, input[type=tel]")) return null;
     const values = valuesOf(group);
     const label = clean(
       [

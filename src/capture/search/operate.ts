@@ -17,6 +17,8 @@ const ANSWER_MS = 6_000;
 const TYPING_MS = 1_500;
 /** How long it may take until the answer is complete. */
 const COMPLETE_MS = 20_000;
+/** A page may look busy for ever; what it asks its server for is waited for in any case. */
+const REST_MS = 6_000;
 /** A page that answers in place, and one that listens to every key, may begin anew a moment after it seemed ready. */
 const STILL_IN_PLACE_MS = 500;
 const STILL_TYPING_MS = 1_000;
@@ -96,7 +98,7 @@ export async function complete(
   if (!(await tab.answered({ timeoutMs: COMPLETE_MS }))) {
     throw new BrowserFailure("timeout", "the server did not finish its answer in time");
   }
-  await tab.until(isAtRest, null, { timeoutMs: COMPLETE_MS });
+  await tab.until(isAtRest, null, { timeoutMs: REST_MS });
   const now = await tab.read(stateOtherThan, { before });
   if (now === null) return false;
   if (now.document === before.document) {

@@ -10,6 +10,7 @@ export interface MoreResults {
  * `results` are the addresses of those shown: a control in header or footer is one for results only if they stand
  * there as well.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: it travels into the page by its source, whole.
 export function findMore(results: readonly string[]): MoreResults | null {
   const NEXT =
     /^(?:volgende(?: pagina| resultaten)?|next(?: page| results)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;

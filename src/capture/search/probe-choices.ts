@@ -61,7 +61,8 @@ async function choose(
   kind: QueryKind,
 ): Promise<boolean> {
   const unanswered = { kind, term: value, at: new Date().toISOString(), answers: [], targets: [] };
-  if (run.stopped() || !needs.spend()) {
+  const repeated = kind === "positive" && queries.some((query) => query.kind === "positive");
+  if (run.stopped() || !(repeated || needs.spend())) {
     queries.push({
       ...unanswered,
       failure: { reason: "budget", detail: "the number of queries for this site is spent" },

@@ -10,10 +10,10 @@ import type { Crawl, CrawledPage } from "../crawl/crawl.ts";
 import { discover } from "../discovery/discover.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import { isWiki, type PlacePage, roleOf } from "../discovery/roles.ts";
-import { type PlannedTerm, termsFor } from "../plan.ts";
+import { termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
-import { probe } from "./probe.ts";
+import { type ProbeNeeds, probe } from "./probe.ts";
 import { probeChoices } from "./probe-choices.ts";
 import type { Territory } from "./reach.ts";
 import { createTargets } from "./targets.ts";
@@ -41,33 +41,24 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
   const probed: SearchFunction[] = [];
   const unprobed: UnprobedFunction[] = [];
   const notes: string[] = [];
-  let spent = 0;
-  const spend = (): boolean => (spent += 1) <= run.settings.maxQueries;
+  const spend = createBudget(run.settings.maxQueries);
+  const common = { frame, targets, spend, terms: (role: SearchRole) => termsFor(run.plan, role) };
 
   for (const { found, because } of candidates) {
-    if (run.stopped() || !mayProbe(run, found.recipe.role, probed)) {
-      if (found.certain)
-        unprobed.push({ recipe: found.recipe, reason: run.stopped() ? "budget" : "function-not-probed" });
+    const refusal = refusalOf(run, found, probed, notes.length);
+    if (refusal !== null && found.certain) unprobed.push({ recipe: found.recipe, reason: refusal });
+    if (refusal !== null) continue;
+    const result = await probeOne(run, found, {
+      ...common,
+      id: `f${probed.length + 1}`,
+      controls: (before) => controlsFor(run, found, crawl, linkedPages, before),
+      territory: isHint(found) ? null : territoryOf(run, crawl, frame, ofOtherDatabases(crawl, found, candidates)),
+    });
+    if (!found.certain && !isVerified(result)) {
+      notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
       continue;
     }
-    if (!found.certain && notes.length >= MOST_UNCERTAIN) continue;
-    const controls = (before: AnswerPage | null): readonly ControlWord[] =>
-      controlsFor(run, found, crawl, linkedPages, before);
-    const terms = (role: SearchRole): readonly PlannedTerm[] => termsFor(run.plan, role);
-    const territory = isHint(found) ? null : territoryOf(run, crawl, frame, ofOtherDatabases(crawl, found, candidates));
-    const put = found.recipe.field === undefined && found.recipe.choices !== undefined ? probeChoices : probe;
-    const result = await put(run, found, {
-      id: `f${probed.length + 1}`,
-      frame,
-      targets,
-      controls,
-      terms,
-      territory,
-      spend,
-    });
-    if (found.certain || isVerified(result))
-      probed.push({ ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause });
-    else notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
+    probed.push({ ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause });
   }
   return {
     functions: probed,
@@ -77,6 +68,31 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
       { detector: "tried and found to be no search", pages: [], candidates: notes.length, notes },
     ],
   };
+}
+
+/** Why a function is not put to the test; null when it is. */
+function refusalOf(
+  run: Run,
+  found: FoundFunction,
+  probed: readonly SearchFunction[],
+  failures: number,
+): UnprobedFunction["reason"] | null {
+  if (run.stopped()) return "budget";
+  if (!mayProbe(run, found.recipe.role, probed)) return "function-not-probed";
+  return !found.certain && failures >= MOST_UNCERTAIN ? "function-not-probed" : null;
+}
+
+function createBudget(most: number): () => boolean {
+  let spent = 0;
+  return () => {
+    spent += 1;
+    return spent <= most;
+  };
+}
+
+function probeOne(run: Run, found: FoundFunction, needs: ProbeNeeds): Promise<SearchFunction> {
+  const fixed = found.recipe.field === undefined && found.recipe.choices !== undefined;
+  return fixed ? probeChoices(run, found, needs) : probe(run, found, needs);
 }
 
 /** Hints of the site list come first and keep the role they give; what discovery found comes after, most used first. */

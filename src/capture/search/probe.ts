@@ -1,6 +1,7 @@
 import { BrowserFailure } from "../../browser/tab.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
+import { errorWords } from "../../evidence/results/error-words.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
@@ -10,7 +11,7 @@ import type { PlannedTerm } from "../plan.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
 import { openField } from "./operate.ts";
-import { type Asker, createAsker } from "./put-question.ts";
+import { type Asker, createAsker, type Put } from "./put-question.ts";
 import { type Reach, reachOf, type Territory, wordsOutside } from "./reach.ts";
 import { type ReadAnswer, readOn } from "./read-on.ts";
 import type { Targets } from "./targets.ts";
@@ -31,6 +32,8 @@ export interface ProbeNeeds {
 
 interface ProbeContext extends ProbeNeeds {
   readonly asker: Asker;
+  /** Failures that nonsense meets too: they are the site's own. */
+  readonly usual: string[];
 }
 
 const MOST_CONTROLS = 4;
@@ -40,7 +43,7 @@ const MOST_CONTROLS = 4;
  * sending that verified a control is kept in the recipe.
  */
 export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): Promise<SearchFunction> {
-  const context: ProbeContext = { ...needs, asker: createAsker(run) };
+  const context: ProbeContext = { ...needs, asker: createAsker(run), usual: [] };
   const before = await showFunction(run, found.recipe, context.id);
   const tried = await findWorkingRecipe(run, found.recipe, context, before);
   const queries = [...tried.queries];
@@ -203,10 +206,12 @@ async function query(
   words: readonly Words[],
   learn: boolean,
 ): Promise<Queried> {
-  if (!context.spend())
+  if (!isRepeatedControl(kind, queries) && !context.spend())
     return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
   const put = await context.asker.put(recipe, term, learn);
   if (put.status === "failed") return unanswered(queries, recipe, term, kind, put.reason, put.detail);
+  if (kind === "negative") context.usual.push(...put.troubles, statusOf(run, put.artifact));
+  const trouble = kind === "negative" ? null : troubleOf(run, put, term, context, queries);
   const reading = {
     run,
     recipe: { ...recipe, submit: put.submit },
@@ -218,6 +223,7 @@ async function query(
   const answerContext = { negatives: negativesOf(run, queries), live: put.submit === "live", ...beforeOf(run, before) };
   const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);
   if (read && "reason" in read) return unanswered(queries, recipe, term, kind, read.reason, read.message);
+  if (trouble !== null && read?.hit === null) return unanswered(queries, recipe, term, kind, "http-error", trouble);
   const record: QueryRecord = {
     kind,
     term,
@@ -229,6 +235,32 @@ async function query(
   };
   queries.push(record);
   return { record, submit: put.submit, read, failure: null };
+}
+
+/** A further positive control does not count against the budget: the first one should have been enough. */
+function isRepeatedControl(kind: QueryKind, queries: readonly QueryRecord[]): boolean {
+  return kind === "positive" && queries.some((query) => query.kind === "positive");
+}
+
+/**
+ * What went wrong on the way to an answer that nonsense does not meet: a request that failed, an error page, words that
+ * say so. An answer in which nothing is found is then none.
+ */
+function troubleOf(
+  run: Run,
+  put: Extract<Put, { status: "answered" }>,
+  term: string,
+  { usual }: ProbeContext,
+  queries: readonly QueryRecord[],
+): string | null {
+  const failed = [...put.troubles, statusOf(run, put.artifact)].find((one) => one !== "" && !usual.includes(one));
+  return failed ?? errorWords(run.recorder.answer(put.artifact, term), negativesOf(run, queries));
+}
+
+/** An error status; empty when there is none. */
+function statusOf(run: Run, artifact: string): string {
+  const { status } = run.recorder.artifact(artifact);
+  return status !== null && status >= 400 ? `status ${status}` : "";
 }
 
 /** The answer as read, or what the browser or the site did on the way. */

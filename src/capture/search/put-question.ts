@@ -17,6 +17,8 @@ export type Put =
       readonly at: string;
       readonly submit: Recipe["submit"];
       readonly changed: boolean;
+      /** Requests of the answer that failed. */
+      readonly troubles: readonly string[];
     }
   | { readonly status: "failed"; readonly at: string; readonly reason: Reason; readonly detail: string };
 
@@ -109,5 +111,12 @@ async function recordAnswer(run: Run, asked: Asked, at: string): Promise<Put> {
   const hasPassword = /<input[^>]+type=["']?password/i.test(snapshot.html);
   const obstacle = recogniseObstacle(run.recorder.facts(artifact), hasPassword);
   if (obstacle) return { status: "failed", at, reason: obstacle.reason, detail: `the page says "${obstacle.words}"` };
-  return { status: "answered", artifact, at, submit: asked.submit, changed: asked.answered };
+  return {
+    status: "answered",
+    artifact,
+    at,
+    submit: asked.submit,
+    changed: asked.answered,
+    troubles: run.tab.troubles(),
+  };
 }

@@ -3,6 +3,7 @@ import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
 import { type AnswerContext, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { inScope } from "../../evidence/scope.ts";
 import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
@@ -41,18 +42,15 @@ export async function readOn(reading: Reading, artifact: string): Promise<ReadAn
   const results = [...pages.results];
   const answers = [...pages.answers];
   const targets: TargetRecord[] = [];
+  const read = { answers, targets };
   let { more, failed } = pages;
-  let read = 0;
+  let count = 0;
   for (;;) {
-    for (const result of results.slice(read, cap)) {
-      read += 1;
-      const target = result.url === null ? null : await reading.targets.open(result.url);
-      if (target) targets.push(target);
-      const found = verify(reading, result, target);
-      if (found) return { answers, results: read, targets, hit: { result, found, target }, stopped: "verified" };
-      if (run.stopped()) return { answers, results: read, targets, hit: null, stopped: "budget" };
-    }
-    if (read >= cap || !more?.url) break;
+    const looked = await lookThrough(reading, results.slice(count, cap), targets);
+    count += looked.read;
+    if (looked.hit !== null) return { ...read, results: count, hit: looked.hit, stopped: "verified" };
+    if (run.stopped()) return { ...read, results: count, hit: null, stopped: "budget" };
+    if (count >= cap || !more?.url) break;
     const next = await openNext(run, more.url);
     failed = next === null;
     const fresh = next === null ? [] : newResults(reading, next, results);
@@ -61,7 +59,25 @@ export async function readOn(reading: Reading, artifact: string): Promise<ReadAn
     results.push(...fresh);
     more = await nextOf(reading, results);
   }
-  return { answers, results: read, targets, hit: null, stopped: read >= cap ? "cap" : failed ? "failed" : "all-read" };
+  return { ...read, results: count, hit: null, stopped: count >= cap ? "cap" : failed ? "failed" : "all-read" };
+}
+
+/** Opens results in turn, until one is verified. */
+async function lookThrough(
+  reading: Reading,
+  results: readonly Result[],
+  targets: TargetRecord[],
+): Promise<{ readonly read: number; readonly hit: ReadAnswer["hit"] }> {
+  let read = 0;
+  for (const result of results) {
+    read += 1;
+    const target = result.url === null ? null : await reading.targets.open(result.url);
+    if (target) targets.push(target);
+    const found = verify(reading, result, target);
+    if (found) return { read, hit: { result, found, target } };
+    if (reading.run.stopped()) break;
+  }
+  return { read, hit: null };
 }
 
 interface TurnedPages {
@@ -143,7 +159,7 @@ function keyOf(result: Result): string {
 }
 
 function verify({ words, frame, targets, run }: Reading, result: Result, target: TargetRecord | null): HitFound | null {
-  if (target && run.site.scope !== undefined && !target.url.startsWith(run.site.scope)) return null;
+  if (target && run.site.scope !== undefined && !inScope(target.url, run.site.scope)) return null;
   const facts = target ? targets.facts(target) : null;
   for (const one of words) {
     const hit = findHit(compileWords(one), result, facts, frame);
@@ -156,6 +172,6 @@ async function openNext(run: Run, url: string): Promise<string | null> {
   await run.politeness.turn(url);
   const visit = await run.tab.open(url).catch(() => null);
   if (visit === null || (visit.status ?? 0) >= 400) return null;
-  await run.tab.settle();
-  return run.recorder.rendered(visit, await run.tab.snapshot());
+  if (!(await run.tab.answered())) return null;
+  return run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
 }

@@ -217,7 +217,8 @@ function linkUrl(link: DomElement, base: string): string | null {
 
 function baseOf(dom: Dom, url: string): string {
   try {
-    return new URL(dom("base[href]").attr("href") ?? "", url).href;
+    // A frame that was recorded with its page has an address of its own.
+    return new URL(dom("html").attr("data-qs-base") ?? dom("base[href]").attr("href") ?? "", url).href;
   } catch {
     return url;
   }

@@ -218,8 +218,8 @@ function claimedBy(answer: AnswerPage, { negatives }: AnswerContext): number | n
   return claimedCount(lines.filter((line) => !known.has(line))) ?? claimedNothing(lines);
 }
 
-/** Lines of text where sites say how much was found. */
-function linesOf(answer: AnswerPage): readonly string[] {
+/** Lines of text outside lists, where sites say how much was found or what went wrong. */
+export function linesOf(answer: AnswerPage): readonly string[] {
   return answer.html.map(loadDom).flatMap((dom) => ownLines(dom));
 }
 

@@ -56,6 +56,14 @@ export const DATABASES: readonly SearchClass[] = [
     marks: "n.a. n.a. n.a. X 0",
   },
   {
+    name: "a filter over a table that shows three rows at a time and says how many there are",
+    site: collection(
+      `<label>Zoeken: <input id="f" type="search"></label><table><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody id="t"></tbody></table><p id="i"></p><div class="paginate"><a id="v" href="#" class="paginate_button next">Volgende</a></div>
+<script>const alles=${asJson([...ENTRIES, ...ARTICLES.slice(0, 7)])};let van=0,r=alles;function toon(){t.innerHTML=r.slice(van,van+3).map(a=>"<tr><td>"+a.title+"</td><td>"+a.text+"</td></tr>").join("")||'<tr><td colspan="2">Geen resultaten gevonden</td></tr>';i.textContent=(r.length?van+1:0)+" tot "+Math.min(van+3,r.length)+" van "+r.length+" resultaten";v.classList.toggle("disabled",van+3>=r.length)}f.addEventListener("input",()=>{van=0;r=alles.filter(a=>f.value.toLowerCase().split(" ").some(w=>(a.title+a.text).toLowerCase().includes(w)));toon()});v.addEventListener("click",e=>{e.preventDefault();if(van+3<r.length){van+=3;toon()}});toon()</script>`,
+    ),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
     name: "a database with its own form, beside the search of the site",
     site: collection(`${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`, {
       header: searchForm(),

@@ -1,6 +1,6 @@
 import { resultsPage, searchForm } from "../site/answers.ts";
 import { ARTICLES, article, someWord, wordsOf } from "../site/article.ts";
-import { listOf, type TestSite } from "../site/site.ts";
+import type { TestSite } from "../site/site.ts";
 import { type SearchClass, WORKS } from "./search-class.ts";
 
 const PDF_WITH = pdf("Handreiking voor sociaal werkers in de buurt");
@@ -96,7 +96,6 @@ export const RESULTS: readonly SearchClass[] = [
     marks: "0 0 X n.a. n.a.",
   },
 ];
-void listOf;
 
 /** A document of one page with one line. */
 export function pdf(line: string): Buffer {

@@ -1,6 +1,6 @@
 import { asJson, resultsPage, safe, searchForm } from "../site/answers.ts";
 import { ARTICLES, someWord } from "../site/article.ts";
-import { listOf, type Speak } from "../site/site.ts";
+import type { Speak } from "../site/site.ts";
 import { type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
 
 /** Results as HTML for scripts, three at a time. */
@@ -149,6 +149,33 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "near twin: a server that fails a script on one question alone",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": () => ({
+          title: "Zoeken",
+          main: `<h1>Zoeken</h1><div id="uit"></div><script>${LOADER}haal(new URLSearchParams(location.search).get("q"),0)</script>`,
+        }),
+        "/stuk": (asked) => (asked.fields.get("q") === "jongerenwerk" ? { status: 503, raw: "" } : piece(asked)),
+      },
+    },
+    marks: "X ? X n.a. n.a.",
+  },
+  {
+    name: "near twin: a page that says of one question that something went wrong",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) =>
+          asked.fields.get("q") === "jongerenwerk"
+            ? "<h1>Zoeken</h1><p>Er is iets misgegaan. Probeer het later opnieuw.</p>"
+            : resultsPage({ engine: someWord })(asked),
+      },
+    },
+    marks: "X ? X n.a. n.a.",
+  },
+  {
     name: "near twin: proposals while typing, and no answer",
     site: {
       header: `<form onsubmit="return false"><input id="veld" type="search" aria-label="Zoeken"><ul id="v" role="listbox" class="autocomplete"></ul></form>`,
@@ -171,4 +198,3 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: UNKNOWN,
   },
 ];
-void listOf;

@@ -40,6 +40,10 @@ export interface Measured {
 export interface MeasureOptions {
   readonly settings?: Partial<CaptureSettings>;
   readonly hints?: (origin: string) => readonly Recipe[];
+  /** Where the capture is kept; otherwise it is thrown away. */
+  readonly folder?: string;
+  /** Answers to questions about social work are held back for this long, in milliseconds. */
+  readonly holdMs?: number;
 }
 
 /** Captures, archives and judges a test site with the real pipeline. */
@@ -47,18 +51,25 @@ export async function measure(browsers: Browsers, site: TestSite, options: Measu
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.headers.host?.split(".")[0]} ${request.method} ${request.url}`);
-    answer(site, request, response).catch((error) => response.writeHead(500).end(String(error)));
+    heldBack(request.url ?? "", options.holdMs ?? 0)
+      .then(() => answer(site, request, response))
+      .catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const folder = mkdtempSync(join(tmpdir(), "zoeken-"));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "zoeken-"));
   try {
     return { ...(await capture(browsers, `http://www.proef.localhost:${port}`, site, options, folder)), asked };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** A server that takes its time over one question. */
+async function heldBack(url: string, ms: number): Promise<void> {
+  if (ms > 0 && /sociaal/i.test(url)) await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function capture(

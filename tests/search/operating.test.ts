@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { discoveredIn } from "../../src/app/discover.ts";
+import { type Browsers, openBrowser } from "../../src/browser/fleet.ts";
+import { recipe as recipeSchema } from "../../src/inputs/schema/site-schema.ts";
+import { WORKS } from "./classes/search-class.ts";
+import { resultsPage, searchForm } from "./site/answers.ts";
+import { someWord } from "./site/article.ts";
+import { measure } from "./site/measure.ts";
+import type { TestSite } from "./site/site.ts";
+
+const speak = { "/zoeken": resultsPage({ engine: someWord }) };
+const withForm: TestSite = { header: searchForm(), speak };
+/** A field that nothing gives away as one for searching. */
+const withOddField: TestSite = {
+  header: '<form action="/zoeken"><input id="raar" name="q" placeholder="Waar bent u benieuwd naar?"></form>',
+  pages: { "/over": { title: "Over ons", main: "<h1>Over ons</h1><p>Wij zijn er.</p>" } },
+  speak,
+};
+
+let browsers: Browsers;
+beforeAll(async () => {
+  browsers = await openBrowser();
+});
+afterAll(() => browsers?.close());
+
+describe("what a search costs", () => {
+  test("the next question is asked on the page of the last answer, and no page is visited twice", async () => {
+    const { asked, marks, account } = await measure(browsers, withForm);
+    expect(marks, account).toBe(WORKS);
+    const questions = asked.filter((path) => path.includes("/zoeken?") && !path.includes("pagina="));
+    expect(questions).toHaveLength(6);
+    // Once for the crawl and its openers, once to show the function, and again only after results were opened.
+    const homes = asked.filter((path) => path.endsWith("GET /"));
+    expect(homes.length).toBeLessThanOrEqual(7);
+    const articles = asked.filter((path) => path.includes("/verhalen/"));
+    // Each was read by the crawl; a page that decides an X is shown once more for its picture.
+    expect(articles.length).toBeLessThanOrEqual(8 + 3);
+  }, 240_000);
+
+  test("the budget of queries is kept, and what it leaves open is unknown", async () => {
+    const { capture, marks, account } = await measure(browsers, withForm, { settings: { maxQueries: 4 } });
+    expect(marks, account).toBe("X ? ? n.a. n.a.");
+    const sent = capture.search.functions.flatMap(({ queries }) => queries.filter(({ answers }) => answers.length > 0));
+    expect(sent).toHaveLength(4);
+  }, 240_000);
+});
+
+describe("hints of the site list", () => {
+  const hint = (origin: string, field: string) => [
+    { role: "site" as const, page: `${origin}/`, open: [], field, submit: "enter" as const },
+  ];
+
+  test("are obeyed where discovery would not have looked", async () => {
+    const { marks, account } = await measure(browsers, withOddField, { hints: (origin) => hint(origin, "#raar") });
+    expect(marks, account).toBe(WORKS);
+  }, 240_000);
+
+  test("are put to the test like anything else: a wrong one makes it unknown, not 0", async () => {
+    const { marks, account } = await measure(browsers, withOddField, {
+      hints: (origin) => hint(origin, "#bestaat-niet"),
+    });
+    expect(marks, account).toBe("? ? ? n.a. n.a.");
+  }, 240_000);
+});
+
+describe("what was discovered", () => {
+  test("can be pasted into a site list, with a picture of each function", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ontdekt-"));
+    try {
+      const { capture } = await measure(browsers, withForm, { folder });
+      const { functions, hints } = discoveredIn(capture);
+      expect(functions).toMatchObject([{ works: true, recipe: { role: "site", field: "#zoekveld", submit: "enter" } }]);
+      const pasted = (parse(hints) as { hints: unknown[] }).hints;
+      expect(pasted.map((one) => recipeSchema.safeParse(one).error)).toEqual([undefined]);
+      expect(readFileSync(join(folder, functions[0]?.picture ?? "")).length).toBeGreaterThan(1000);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+});
