@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { inScope } from "../../evidence/scope.ts";
 import type { Site } from "../../model/site.ts";
 
 const NO_PAGE =
@@ -36,7 +37,7 @@ export function belongsToSite(url: string, site: Site, address: string): boolean
   const page = new URL(url);
   if (NO_PAGE.test(page.pathname) || NO_CONTENT.test(`${page.pathname}${page.search}`) || WIKI_AFFAIRS.test(url))
     return false;
-  if (site.scope !== undefined) return url.startsWith(site.scope);
+  if (site.scope !== undefined) return inScope(url, site.scope);
   return sameHost(page.host, new URL(address).host);
 }
 

@@ -2,6 +2,7 @@ import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { findHit } from "../../evidence/results/find-hit.ts";
 import { type AnswerPage, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { inScope } from "../../evidence/scope.ts";
 import type { Hit } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
@@ -87,7 +88,7 @@ function lookAt(result: Result, query: QueryRecord, words: Words, context: Readi
   if (result.url === null) return { state: "read", hit: hitIn(result, null, query, words, context) };
   const target = query.targets.find((candidate) => candidate.url === result.url);
   if (!target || target.page.status === "notRequested") return { state: "not-looked", hit: null };
-  if (context.scope !== undefined && !target.url.startsWith(context.scope)) return { state: "read", hit: null };
+  if (context.scope !== undefined && !inScope(target.url, context.scope)) return { state: "read", hit: null };
   const opened = target.page.status === "captured";
   if (opened && context.pages.facts(idOf(target) ?? "") === undefined) return { state: "missing", hit: null };
   return { state: opened ? "read" : "unopened", hit: hitIn(result, target, query, words, context) };
