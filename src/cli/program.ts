@@ -7,6 +7,7 @@ import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
 import { listCommand } from "./commands/list.ts";
 import { matchCommand } from "./commands/match.ts";
 import { resumeCommand } from "./commands/resume.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   explainCommand,
   exportCommand,
   compareCommand,
+  importCommand,
   matchCommand,
   validateCommand,
   doctorCommand,

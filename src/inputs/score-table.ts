@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { OperatorError } from "../model/operator-error.ts";
-import { DECISIONS, type Decision, MARKS, MODES, type Mode, OUTCOMES, type Outcome } from "../model/outcome.ts";
+import { DECISIONS, type Decision, MODES, type Mode, type Outcome } from "../model/outcome.ts";
 import { REASONS, type Reason } from "../model/reason.ts";
+import { readMark } from "./table/mark.ts";
 
 /** A row of `scores.csv`: one cell of a table that was made before. */
 export interface ScoreRecord {
@@ -33,25 +34,15 @@ export function parseScoreTable(text: string, fileName: string): readonly ScoreR
   return records;
 }
 
-const SPELLINGS: Readonly<Record<string, Outcome>> = {
-  ...(Object.fromEntries(OUTCOMES.map((outcome) => [MARKS[outcome].toLowerCase(), outcome])) as Record<
-    string,
-    Outcome
-  >),
-  "n.v.t.": "inapplicable",
-  "/": "inapplicable",
-  o: "failed",
-};
-
 function toRecord(row: Record<string, string>, report: (field: string, problem: string) => void): ScoreRecord {
   const mark = row["score"] ?? "";
-  const outcome = SPELLINGS[mark.toLowerCase()];
+  const outcome = readMark(mark);
   if (outcome === undefined) report("score", `"${mark}" is no mark: use X, 0, n.a., ? or -`);
   const reason = row["reason"] ?? "";
   if (reason !== "" && !isOneOf(REASONS, reason)) report("reason", `"${reason}" is no reason code`);
   const mode = row["mode"] ?? "";
   const decision = row["decision"] ?? "";
-  for (const field of ["scan", "date", "site", "criterion", "nr"]) if (!row[field]) report(field, "is missing");
+  for (const field of missingFields(row)) report(field, "is missing");
   return {
     scan: row["scan"] ?? "",
     date: row["date"] ?? "",
@@ -66,6 +57,10 @@ function toRecord(row: Record<string, string>, report: (field: string, problem: 
     reason: isOneOf(REASONS, reason) ? reason : null,
     decision: isOneOf(DECISIONS, decision) ? decision : "imported",
   };
+}
+
+function missingFields(row: Record<string, string>): readonly string[] {
+  return ["scan", "date", "site", "criterion", "nr"].filter((field) => !row[field]);
 }
 
 function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
