@@ -15,7 +15,7 @@ import { schemas } from "./setup/schemas.mjs";
 import { start } from "./setup/start.mjs";
 import { test } from "./setup/test.mjs";
 
-const COMMANDS = { bench, start, test, build, schemas };
+const COMMANDS = { bench, start, test, "test:search": everySearch, build, schemas };
 
 const [name = "", ...args] = process.argv.slice(2);
 chooseLanguage(name, args);
@@ -26,6 +26,12 @@ try {
   if (!(problem instanceof SetupProblem)) throw problem;
   say(problem.text);
   process.exitCode = problem.exitCode;
+}
+
+/** Every kind of search interface, not only those that stand for the others. */
+function everySearch(node, args) {
+  process.env.QUICKSCAN_SEARCH_TESTS = "all";
+  return test(node, ["tests/search", ...args]);
 }
 
 async function main() {

@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 /** Judgement and everything around it is pure: what these folders do, tests without a browser must reach. */
 const PURE = ["model", "evidence", "judge", "inputs", "report"];
 /** Tests with browsers, processes and servers of their own, which take their time. */
-const SYSTEM = ["browser", "capture", "app", "review", "cli", "setup"].map((folder) => `tests/${folder}/**/*.test.ts`);
+const SYSTEM = ["browser", "capture", "app", "review", "cli", "setup", "search"].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+/** The long tests over the whole demo have settings of their own: vitest.demo.config.ts. */
+const LONG = "tests/whole-demo/**";
 
 export default defineConfig({
   test: {
@@ -13,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SYSTEM, testTimeout: 30_000 },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...SYSTEM, LONG], testTimeout: 30_000 },
       },
       { extends: true, test: { name: "system", include: SYSTEM, testTimeout: 90_000, hookTimeout: 90_000 } },
     ],

@@ -16,9 +16,9 @@ const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const withForm: TestSite = { header: searchForm(), speak };
 /** A field that nothing gives away as one for searching. */
 const withOddField: TestSite = {
-  header: '<form action="/zoeken"><input id="raar" name="q" placeholder="Waar bent u benieuwd naar?"></form>',
+  header: '<form action="/wijzer"><input id="raar" name="x" placeholder="Waar bent u benieuwd naar?"></form>',
   pages: { "/over": { title: "Over ons", main: "<h1>Over ons</h1><p>Wij zijn er.</p>" } },
-  speak,
+  speak: { "/wijzer": resultsPage({ engine: someWord, field: "x" }) },
 };
 
 let browsers: Browsers;

@@ -57,6 +57,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a filter over a table that shows three rows at a time and says how many there are",
+    often: true,
     site: collection(
       `<label>Zoeken: <input id="f" type="search"></label><table><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody id="t"></tbody></table><p id="i"></p><div class="paginate"><a id="v" href="#" class="paginate_button next">Volgende</a></div>
 <script>const alles=${asJson([...ENTRIES, ...ARTICLES.slice(0, 7)])};let van=0,r=alles;function toon(){t.innerHTML=r.slice(van,van+3).map(a=>"<tr><td>"+a.title+"</td><td>"+a.text+"</td></tr>").join("")||'<tr><td colspan="2">Geen resultaten gevonden</td></tr>';i.textContent=(r.length?van+1:0)+" tot "+Math.min(van+3,r.length)+" van "+r.length+" resultaten";v.classList.toggle("disabled",van+3>=r.length)}f.addEventListener("input",()=>{van=0;r=alles.filter(a=>f.value.toLowerCase().split(" ").some(w=>(a.title+a.text).toLowerCase().includes(w)));toon()});v.addEventListener("click",e=>{e.preventDefault();if(van+3<r.length){van+=3;toon()}});toon()</script>`,
@@ -65,6 +66,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a database with its own form, beside the search of the site",
+    often: true,
     site: collection(`${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`, {
       header: searchForm(),
       speak: {
@@ -102,6 +104,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a field in the header that searches the collection alone",
+    often: true,
     site: collection(listOf(ENTRIES), {
       header: searchForm(),
       speak: { "/zoeken": resultsPage({ engine: everyWord, articles: ENTRIES }) },
@@ -118,6 +121,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a site that is a wiki as a whole",
+    often: true,
     site: {
       name: "Zorgwiki",
       header: searchForm(),
@@ -128,6 +132,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a wiki of the same owner on another host",
+    often: true,
     site: {
       header: searchForm(),
       home: '<p>Zie ook onze <script>document.write(\'<a href="\' + location.origin.replace("//www.", "//wiki.") + \'/">kennisbank</a>\')</script>.</p>',
@@ -145,6 +150,7 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a choice of fixed values, one of which names the term",
+    often: true,
     site: collection(
       `<label>Vakgebied <select id="f"><option value="">Alle vakgebieden</option><option>Sociaal werk</option><option>Verpleging</option><option>Wonen</option></select></label>${["Verpleging", "Wonen", "Verpleging", "Sociaal werk", "Wonen"].map((vak, at) => `<div class="kaart" data-vak="${vak}"><h3>${ENTRIES[at]?.title}</h3><p>${ENTRIES[at]?.text}</p></div>`).join("")}<script>f.addEventListener("change",()=>{for(const e of document.querySelectorAll(".kaart"))e.hidden=f.value!==""&&e.dataset.vak!==f.value})</script>`,
     ),
@@ -180,6 +186,7 @@ export const DATABASES: readonly SearchClass[] = [
   { name: "near twin: a list without any field", site: collection(listOf(ENTRIES)), marks: NONE },
   {
     name: "near twin: a choice that only sorts",
+    often: true,
     site: collection(
       `<label>Sorteer op <select id="f"><option>Naam</option><option>Datum</option></select></label><div id="k">${ENTRIES.map(card).join("")}</div><script>f.addEventListener("change",()=>k.append(...[...k.children].reverse()))</script>`,
     ),

@@ -9,11 +9,13 @@ const fuzzy = resultsPage({ engine: someWord });
 export const FORMS: readonly SearchClass[] = [
   {
     name: "a form in the header, results on two pages",
+    often: true,
     site: { header: searchForm(), speak: { "/zoeken": fuzzy } },
     marks: WORKS,
   },
   {
     name: "a form that is posted",
+    often: true,
     site: { header: searchForm({ method: "post" }), speak: { "/zoeken": fuzzy } },
     marks: WORKS,
   },
@@ -24,6 +26,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "an empty list with status 404",
+    often: true,
     site: {
       header: searchForm(),
       speak: { "/zoeken": resultsPage({ engine: someWord, status: (count) => (count > 0 ? 200 : 404) }) },
@@ -32,6 +35,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "a redirect to the one page that matches",
+    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -62,11 +66,13 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "results in a new tab",
+    often: true,
     site: { header: searchForm({ attributes: 'target="_blank"' }), speak: { "/zoeken": fuzzy } },
     marks: WORKS,
   },
   {
     name: "results on another host of the same owner",
+    often: true,
     site: {
       header: `<script>document.currentScript.insertAdjacentHTML("afterend", ${JSON.stringify(searchForm({ action: "HOST/vind" }))}.replace("HOST", location.protocol + "//zoek.proef.localhost:" + location.port))</script>`,
       otherHosts: {
@@ -86,6 +92,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "the question repeated in heading, title, list and filter, beside popular articles that fill an empty list",
+    often: true,
     site: {
       header: searchForm(),
       aside: `<aside><h2>Laatste berichten</h2>${listOf(ARTICLES.slice(4), "recent")}</aside>`,
@@ -129,6 +136,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a field for a newsletter",
+    often: true,
     site: {
       header:
         '<form action="/nieuwsbrief" method="post"><label for="m">Uw e-mailadres</label><input id="m" name="mail" type="text"><button>Aanmelden</button></form>',
@@ -153,6 +161,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a search that gives everything for every question",
+    often: true,
     site: {
       header: searchForm(),
       speak: { "/zoeken": resultsPage({ engine: (_, articles) => articles.slice(0, 4), size: 20 }) },
@@ -171,6 +180,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: results behind a login",
+    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -184,6 +194,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a server that fails on one question alone",
+    often: true,
     site: {
       header: searchForm(),
       speak: {

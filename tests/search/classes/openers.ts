@@ -9,6 +9,7 @@ const toggle = (id: string): string => `onclick="document.getElementById('${id}'
 export const OPENERS: readonly SearchClass[] = [
   {
     name: "behind an icon",
+    often: true,
     site: {
       header: `<button aria-label="Zoeken" ${toggle("paneel")}><svg width="20" height="20"></svg></button><div id="paneel" hidden>${searchForm()}</div>`,
       speak,
@@ -30,6 +31,7 @@ export const OPENERS: readonly SearchClass[] = [
   },
   {
     name: "on a page of its own with an odd name, linked from the footer",
+    often: true,
     site: {
       footer: '<a href="/snuffelen">Snuffel in ons archief</a>',
       pages: {
@@ -50,6 +52,7 @@ export const OPENERS: readonly SearchClass[] = [
   },
   {
     name: "in a dialog that only a key combination opens",
+    often: true,
     site: {
       header: `<p>Zoeken: <kbd>Ctrl</kbd> + <kbd>K</kbd></p><dialog id="d">${searchForm()}</dialog>`,
       script:

@@ -30,6 +30,7 @@ function forSocialWork(
 export const RESULTS: readonly SearchClass[] = [
   {
     name: "a PDF that holds the term",
+    often: true,
     site: forSocialWork([{ path: "/stukken/handreiking.pdf", title: "Handreiking" }], {
       speak: { "/stukken/handreiking.pdf": () => ({ raw: PDF_WITH, type: "application/pdf" }) },
     }),
@@ -47,6 +48,7 @@ export const RESULTS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a result that robots.txt closes",
+    often: true,
     site: forSocialWork([{ path: "/dicht/1", title: "Wat dicht is" }], {
       speak: {
         "/dicht/1": () => "<h1>Dicht</h1>",

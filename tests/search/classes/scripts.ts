@@ -50,6 +50,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "results in a layer while typing, after a long wait for more letters",
+    often: true,
     site: {
       header:
         '<label>Zoek <input id="veld" type="search"></label><div id="laag" style="position:absolute;background:#fff" hidden><div id="uit"></div></div>',
@@ -69,6 +70,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "results by a script on the page of results, slow to come",
+    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -100,6 +102,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "more results on scrolling",
+    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -128,6 +131,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "field and results in a frame",
+    often: true,
     site: {
       pages: {
         "/zoeken": { title: "Zoeken", main: '<h1>Zoeken</h1><iframe src="/kader" width="800" height="500"></iframe>' },
@@ -142,6 +146,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "field and results in a shadow root",
+    often: true,
     site: {
       header: "<site-zoeker></site-zoeker>",
       script: `<script>${local}customElements.define("site-zoeker",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<form><input type="search" aria-label="Zoeken"><button>Zoek</button></form><div class="uit"></div>';s.querySelector("form").addEventListener("submit",e=>{e.preventDefault();const r=vind(s.querySelector("input").value);s.querySelector(".uit").innerHTML=r.length?"<ul>"+r.map(rij).join("")+"</ul>":"<p>Niets gevonden</p>"})}})</script>`,
@@ -150,6 +155,7 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a server that fails a script on one question alone",
+    often: true,
     site: {
       header: searchForm(),
       speak: {

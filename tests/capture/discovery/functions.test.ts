@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { filterOn, functionsOn, mergeFunctions } from "../../../src/capture/discovery/functions.ts";
+import type { ChoiceSeen, FieldSeen } from "../../../src/capture/discovery/scan-page.ts";
+import { aField, aForm, aPageSeen } from "./a-field.ts";
+
+const on = (url: string, ...fields: FieldSeen[]) => functionsOn({ url, seen: aPageSeen({ fields }), opened: [] });
+const searching = (changes: Partial<FieldSeen> = {}): FieldSeen =>
+  aField({ type: "search", name: "q", form: aForm(), ...changes });
+
+describe("one function, however often it is shown", () => {
+  test("forms that send the same field to the same place", () => {
+    const merged = mergeFunctions(
+      on("https://zorgsite.nl/", searching()),
+      on("https://zorgsite.nl/nieuws", searching({ selector: "#ander" })),
+    );
+    expect(merged.map(({ pages }) => pages)).toEqual([["https://zorgsite.nl/", "https://zorgsite.nl/nieuws"]]);
+  });
+
+  test("a form in the header that a script takes over, on every page", () => {
+    const field = (page: string): FieldSeen => searching({ form: aForm({ action: page, toItself: true }) });
+    const pages = ["https://zorgsite.nl/", "https://zorgsite.nl/nieuws"];
+    expect(
+      mergeFunctions(
+        [],
+        pages.flatMap((page) => on(page, field(page))),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("tokens that change make no other function", () => {
+    const token = (value: string): FieldSeen => searching({ form: aForm({ sends: [`csrf_token=${value}`] }) });
+    expect(
+      mergeFunctions(on("https://zorgsite.nl/", token("a")), on("https://zorgsite.nl/x", token("b"))),
+    ).toHaveLength(1);
+  });
+});
+
+describe("two functions", () => {
+  test("one address, told apart by what a hidden field sends along", () => {
+    const typed = searching({ form: aForm({ sends: ["post_type=innovatie"] }) });
+    expect(mergeFunctions(on("https://zorgsite.nl/", searching()), on("https://zorgsite.nl/", typed))).toHaveLength(2);
+  });
+
+  test("filters over the lists of two pages", () => {
+    const filter = aField({ type: "search", region: "main", entries: 5 });
+    expect(mergeFunctions(on("https://zorgsite.nl/a", filter), on("https://zorgsite.nl/b", filter))).toHaveLength(2);
+  });
+});
+
+describe("what is no function", () => {
+  test("a field out of sight", () => {
+    expect(on("https://zorgsite.nl/", searching({ visible: false }))).toEqual([]);
+  });
+
+  test("a field that says nothing and stands beside no list", () => {
+    expect(on("https://zorgsite.nl/", aField())).toEqual([]);
+    expect(on("https://zorgsite.nl/", aField({ region: "main", entries: 4 }))).toMatchObject([{ certain: false }]);
+  });
+});
+
+describe("a filter with fixed values", () => {
+  const choice = (changes: Partial<ChoiceSeen> = {}): ChoiceSeen => ({
+    selector: "#vak",
+    label: "Vak",
+    values: ["Wonen", "Slapen"],
+    region: "main",
+    button: null,
+    entries: 5,
+    ...changes,
+  });
+
+  test("is all choices of a page together, and uncertain", () => {
+    const seen = aPageSeen({ choices: [choice(), choice({ selector: "#thema" })] });
+    expect(filterOn({ url: "https://zorgsite.nl/a", seen, opened: [] })).toMatchObject({
+      certain: false,
+      recipe: { choices: "#vak, #thema", submit: "live", role: "database" },
+    });
+  });
+
+  test("is pressed where it has a button", () => {
+    const button = { selector: "#toon", label: "Toon", visible: true };
+    expect(
+      filterOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ button })] }), opened: [] })
+        ?.recipe,
+    ).toMatchObject({ submit: "button", button: "#toon" });
+  });
+
+  test("needs a list to filter", () => {
+    expect(
+      filterOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ entries: 1 })] }), opened: [] }),
+    ).toBeNull();
+  });
+});

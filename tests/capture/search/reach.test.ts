@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { reachOf, wordsOutside } from "../../../src/capture/search/reach.ts";
+import type { QueryRecord } from "../../../src/model/capture.ts";
+
+const at = (path: string): string => `https://zorgsite.nl${path}`;
+const sections = { "/innovaties": 4, "/verhalen": 4, "/nieuws": 3 };
+const territory = {
+  pages: [
+    at("/"),
+    ...Object.entries(sections).flatMap(([path, count]) => Array.from({ length: count }, (_, n) => at(`${path}/${n}`))),
+  ],
+  words: Object.keys(sections).flatMap((path) =>
+    [0, 1].map((n) => ({ word: `${path.slice(1)}${n}`, url: at(`${path}/${n}`) })),
+  ),
+};
+
+function asked(term: string, foundAt: string | null): QueryRecord {
+  const targets = foundAt === null ? [] : [{ url: at(foundAt), page: { status: "captured" as const, value: "a1" } }];
+  return {
+    kind: "positive",
+    term,
+    at: "",
+    answers: ["a0"],
+    failure: null,
+    targets,
+    stopped: foundAt === null ? "all-read" : "verified",
+  };
+}
+const inInnovations = asked("innovaties0", "/innovaties/0");
+
+describe("how far a search reaches", () => {
+  test("is asked with words of other sections, once it found something in one", () => {
+    const sectionsAsked = new Set(
+      wordsOutside([inInnovations], territory).map(({ url }) => new URL(url).pathname.split("/")[1]),
+    );
+    expect([...sectionsAsked].toSorted()).toEqual(["nieuws", "verhalen"]);
+  });
+
+  test("is one collection when no word elsewhere is found", () => {
+    const outside = wordsOutside([inInnovations], territory).map(({ word }) => asked(word, null));
+    expect(reachOf([inInnovations, ...outside], territory)).toMatchObject({ role: "database" });
+  });
+
+  test("is the site when a word elsewhere is found", () => {
+    expect(reachOf([inInnovations, asked("verhalen0", "/verhalen/0")], territory)).toBeNull();
+  });
+
+  test("is not told by one word", () => {
+    expect(reachOf([inInnovations, asked("verhalen0", null)], territory)).toBeNull();
+  });
+
+  test("is not asked of a section that is most of the site", () => {
+    const blog = { pages: [at("/"), ...[0, 1, 2, 3].map((n) => at(`/innovaties/${n}`))], words: territory.words };
+    expect(wordsOutside([inInnovations], blog)).toEqual([]);
+  });
+});
