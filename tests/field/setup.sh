@@ -24,7 +24,7 @@ DOC="$FIELD/root/usr/share/doc"
 
 cp package.json "$FIELD/npm/package.json"
 (cd "$FIELD/npm" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm.log" 2>&1)
-rm -rf "$FIELD/www"; mkdir -p "$FIELD/www"
+rm -rf "$FIELD/www" "$FIELD/build" "$FIELD/omega"; mkdir -p "$FIELD/www" "$FIELD/build"
 
 # DokuWiki
 cp -rL /usr/share/dokuwiki "$FIELD/www/buurtkracht" 2> /dev/null || true
@@ -35,8 +35,9 @@ mkdir -p "$WIKI"/data/{attic,cache,index,locks,media,media_attic,media_meta,meta
 node lib/build-buurtkracht.mjs "$WIKI"
 (cd "$WIKI" && php bin/indexer.php -q -c > "$FIELD/log/dokuwiki.log" 2>&1) || tail -3 "$FIELD/log/dokuwiki.log"
 
-# MkDocs
-node lib/build-thuismeters.mjs "$FIELD/build/thuismeters" && (cd "$FIELD/build/thuismeters" && mkdocs build -q -d "$FIELD/www/thuismeters" > "$FIELD/log/mkdocs.log" 2>&1)
+# MkDocs, with two themes
+node lib/build-mkdocs.mjs "$FIELD/build"
+for id in thuismeters sociaalwerkwijzer; do (cd "$FIELD/build/$id" && mkdocs build -q -d "$FIELD/www/$id" > "$FIELD/log/$id.log" 2>&1); done
 
 # Sphinx and Doxygen, as the packages bring them
 cp -rL "$DOC/python-flask-doc/html" "$FIELD/www/flask"
@@ -45,4 +46,17 @@ cp -rL "$DOC/libconfuse-dev/html" "$FIELD/www/confuse"
 # Pagefind
 node lib/build-vesterbroek.mjs "$FIELD/www/vesterbroek"
 "$FIELD"/npm/node_modules/@pagefind/linux-x64/bin/pagefind_extended --site "$FIELD/www/vesterbroek" > "$FIELD/log/pagefind.log" 2>&1
+
+# List.js, InstantSearch, Docsify
+node lib/build-pages.mjs "$FIELD/www" "$FIELD/npm/node_modules"
+
+# Xapian Omega over the Dutch installation guide
+mkdir -p "$FIELD/www/gids" "$FIELD/omega"/{data,log,cdb}
+cp lib/gids.html "$FIELD/www/gids/index.html"
+cp -rL "$DOC/installation-guide-amd64/nl" "$FIELD/www/gids/gids"
+omindex -s dutch --db "$FIELD/omega/data/gids" --url / "$FIELD/www/gids" > "$FIELD/log/omindex.log" 2>&1
+printf 'database_dir %s\ntemplate_dir /usr/share/xapian-omega/templates\nlog_dir %s\ncdb_dir %s\n' "$FIELD/omega/data" "$FIELD/omega/log" "$FIELD/omega/cdb" > "$FIELD/omega/omega.conf"
+
+# The Dutch help of LibreOffice, as the package brings it
+cp -rL "$FIELD/root/usr/share/libreoffice/help" "$FIELD/www/kantoorhulp" 2> /dev/null || true # style sheets of other packages are absent
 echo "setup complete; next: ./start.sh"
