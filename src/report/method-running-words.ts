@@ -64,7 +64,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         `In deze meting (${one.list}) zijn ${sitesNl(one.sites)} beoordeeld op ${one.criteria} aspecten met het meetinstrument ‘${one.instrument}’ (${one.id}, versie ${one.version}${one.digest === "" ? "" : `, kenmerk ${one.digest}`}). Bron van het instrument: ${one.source}.`,
         one.tool === ""
           ? `De peildatum is ${one.period}.`
-          : `De websites zijn vastgelegd in de periode ${one.period} met Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` en de browser ${list(one.browsers, "nl")}`}; de uitkomsten zijn uit de vastlegging afgeleid op ${one.judged} (beoordelingsversie ${one.judge}).`,
+          : `De websites zijn vastgelegd ${one.period.includes(" – ") ? "in de periode" : "op"} ${one.period} met Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` en de browser ${list(one.browsers, "nl")}`}; de uitkomsten zijn uit de vastlegging afgeleid op ${one.judged} (beoordelingsversie ${one.judge}).`,
       ].join(" "),
     imported:
       "De uitkomsten zijn overgenomen uit een tabel die mensen met de hand hebben gescoord; er is niets van de websites vastgelegd.",
@@ -129,7 +129,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         `In this measurement (${one.list}) ${sitesEn(one.sites)} ${one.sites === 1 ? "was" : "were"} judged on ${one.criteria} aspects with the instrument ‘${one.instrument}’ (${one.id}, version ${one.version}${one.digest === "" ? "" : `, digest ${one.digest}`}). Source of the instrument: ${one.source}.`,
         one.tool === ""
           ? `The scan date is ${one.period}.`
-          : `The websites were captured in the period ${one.period} with Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` and the browser ${list(one.browsers, "en")}`}; the outcomes were derived from the captures on ${one.judged} (judge version ${one.judge}).`,
+          : `The websites were captured ${one.period.includes(" – ") ? "in the period" : "on"} ${one.period} with Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` and the browser ${list(one.browsers, "en")}`}; the outcomes were derived from the captures on ${one.judged} (judge version ${one.judge}).`,
       ].join(" "),
     imported:
       "The outcomes were taken over from a table that people scored by hand; nothing of the websites was captured.",

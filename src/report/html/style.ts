@@ -60,16 +60,18 @@ th { font-weight: 600; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
 .matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
 .matrix td a:hover { text-decoration: underline; }
-.tall { max-height: max(24rem, 85vh); overflow: auto; border-bottom: 1px solid var(--line); }
+.tall { max-height: max(24rem, 85vh); overflow: auto; }
 .tall .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); }
 .tall .matrix thead th:first-child { left: 0; z-index: 2; }
-.tall tr[id] { scroll-margin-top: 4rem; }
+.tall tr[id] { scroll-margin-top: 70vh; }
+@media (min-width: 64rem) { .tall { max-height: none; overflow: visible; } .tall tr[id] { scroll-margin-top: 7rem; } }
 .tall tr:target th { outline: 2px solid var(--accent); outline-offset: -2px; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .75rem; }
 .filter[hidden] { display: none; }
 .filter input[type=search] { font: inherit; padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 3px; min-width: 14rem; background: var(--ground); color: var(--ink); }
 .filter input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .jump ul { columns: 16rem; margin: .25rem 0 1rem; padding-left: 1.2rem; font-size: .9375rem; }
+.jump li { padding: .2rem 0; }
 .passed { background: var(--passed); color: var(--passed-ink); }
 .failed { background: var(--failed); color: var(--failed-ink); }
 .cantTell { background: var(--unknown); color: var(--unknown-ink); }
@@ -131,7 +133,6 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .list td:last-child { min-width: 13rem; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
-  .tall { max-height: 80vh; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
   .outcome { gap: .75rem; padding: .9rem 1rem; }
 }
