@@ -1,4 +1,6 @@
+import type { PageFacts } from "../evidence/page/facts.ts";
 import type { ConsentRecord, SiteState } from "../model/capture.ts";
+import type { Artifact } from "../model/reason.ts";
 import { NO_CONSENT, passConsent } from "./consent.ts";
 import { isOwnHost, registrable } from "./crawl/addresses.ts";
 import type { Run } from "./run.ts";
@@ -13,47 +15,70 @@ export interface Home {
   readonly consent: ConsentRecord;
 }
 
-/** Visits the listed address as a visitor does, and answers the question about cookies. */
+/**
+ * Visits the listed address as a visitor does, and answers the question about cookies. Where the address only asks
+ * which language one reads, the home page is the Dutch one; the site's address stays what it was.
+ */
 export async function visitHome(run: Run): Promise<Home> {
   const visited = await visitPage(run, run.site.url, { images: true });
-  if (visited.status !== "captured") {
-    const failure =
-      visited.status === "failed" ? visited : { reason: "unreachable" as const, detail: "the page was not asked for" };
-    return {
-      state: { status: "unread", reason: failure.reason, detail: failure.detail },
-      page: null,
-      address: run.site.url,
-      consent: NO_CONSENT,
-    };
+  if (visited.status !== "captured") return unread(run.site.url, failureOf(visited));
+  const first = visited.value;
+  if (hasMoved(run, first.url)) {
+    const failure = { reason: "moved", detail: `the address forwards to ${first.url}` } as const;
+    return unread(first.url, failure, first.url);
   }
-  const page = visited.value;
-  if (hasMoved(run, page.url)) {
-    const detail = `the address forwards to ${page.url}`;
-    return {
-      state: { status: "unread", reason: "moved", detail, movedTo: page.url },
-      page: null,
-      address: page.url,
-      consent: NO_CONSENT,
-    };
-  }
-  const consent = await passConsent(run, page.artifact);
+  const consent = await passConsent(run, first.artifact);
   if (consent.outcome === "not-passed") {
-    const detail = "the question about cookies could not be passed";
-    return { state: { status: "unread", reason: "consent-wall", detail }, page: null, address: page.url, consent };
+    const failure = { reason: "consent-wall", detail: "the question about cookies could not be passed" } as const;
+    return { ...unread(first.url, failure), consent };
   }
+  const passed = consent.outcome === "none" ? first : await readAgain(run, first);
+  const page = await inDutch(run, passed);
   await takePicture(run, { artifact: page.artifact, purpose: "home" });
-  return {
-    state: { status: "read" },
-    page: consent.outcome === "none" ? page : await readAgain(run, page),
-    address: page.url,
-    consent,
-  };
+  return { state: { status: "read" }, page, address: first.url, consent };
+}
+
+type Failure = Pick<Extract<SiteState, { status: "unread" }>, "reason" | "detail">;
+
+function unread(address: string, { reason, detail }: Failure, movedTo?: string): Home {
+  const state = { status: "unread", reason, detail, ...(movedTo === undefined ? {} : { movedTo }) } as const;
+  return { state, page: null, address, consent: NO_CONSENT };
+}
+
+function failureOf(visited: Artifact<VisitedPage>): Failure {
+  return visited.status === "failed" ? visited : { reason: "unreachable", detail: "the page was not asked for" };
 }
 
 /** What a visitor sees after the question about cookies was answered. */
 async function readAgain(run: Run, page: VisitedPage): Promise<VisitedPage> {
   const artifact = await run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
   return { artifact, url: page.url, facts: run.recorder.facts(artifact) };
+}
+
+/** The Dutch home page, when this page only lets one choose a language; this page when that cannot be had. */
+async function inDutch(run: Run, page: VisitedPage): Promise<VisitedPage> {
+  const url = dutchChoice(page.facts);
+  if (url === null || !isOwnHost(url, run.site, page.url)) return page;
+  const dutch = await visitPage(run, url, { images: true });
+  if (dutch.status === "captured" && !hasMoved(run, dutch.value.url)) return dutch.value;
+  // Back to what was read, so that the page that is shown and the one that counts are the same.
+  const again = await visitPage(run, page.url, { images: true });
+  return again.status === "captured" ? again.value : page;
+}
+
+const DUTCH = /^(?:nederlands(?:talig)?|dutch|nl|nld|ga verder in het nederlands)$/i;
+const OTHER = /^(?:english|engels|en|eng|deutsch|duits|de|français|francais|frans|fr|español|türkçe|العربية|polski)$/i;
+const MOST_LINKS = 12;
+const MOST_TEXT = 500;
+
+/** Where the Dutch choice leads on a page that holds little but a choice of languages; null on any other page. */
+export function dutchChoice({ blocks, links, url }: PageFacts): string | null {
+  const shown = links.filter((link) => !link.hidden);
+  const text = blocks.filter((block) => !block.hidden).reduce((sum, block) => sum + block.text.length, 0);
+  if (shown.length > MOST_LINKS || text > MOST_TEXT) return null;
+  if (!shown.some((link) => OTHER.test(link.text.trim()))) return null;
+  const dutch = shown.find((link) => DUTCH.test(link.text.trim()))?.url ?? null;
+  return dutch === url ? null : dutch;
 }
 
 /** Forwarded to another registrable domain that is not listed as the site's own. */

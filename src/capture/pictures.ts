@@ -22,8 +22,10 @@ export async function picturePages(run: Run, crawl: Crawl, colophon: ColophonRec
   for (const [done, { url, artifact, purpose, words }] of wanted.entries()) {
     if (run.stopped()) return;
     run.emit({ type: "site-step", site: run.site.id, step: "pictures", done, of: wanted.length, detail: url });
-    await run.politeness.turn(url);
-    const visit = await run.tab.open(url, { images: true }).catch(() => null);
+    const visit = await run.politeness
+      .turn(url)
+      .then(() => run.tab.open(url, { images: true }))
+      .catch(() => null);
     if (visit === null) continue;
     await run.tab.settle();
     await takePicture(run, { artifact, purpose, words });

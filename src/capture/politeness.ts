@@ -1,9 +1,15 @@
+import { BrowserFailure } from "../browser/tab.ts";
+
 /** Waits for the site's sake: start to start at least the delay, per host and port. */
 export interface Politeness {
-  /** Resolves when the next navigation or query to this address may start. */
+  /**
+   * Resolves when the next navigation or query to this address may start. Rejects with `BrowserFailure` (`blocked`)
+   * when the server asked to be left alone for longer than a scan waits.
+   */
   turn(url: string): Promise<void>;
-  /** Makes the pace slower for a host: `Crawl-delay`, or `Retry-After` for the next turn. */
+  /** Makes the pace slower for a host (`Crawl-delay`). */
   slowDown(url: string, delayMs: number): void;
+  /** Leaves a host alone for so long (`Retry-After`). */
   holdOff(url: string, forMs: number): void;
 }
 
@@ -17,13 +23,22 @@ const realClock: Clock = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
+/** A server that wants to be left alone for longer is not waited for, and not asked either. */
+const LONGEST_HOLD_MS = 60_000;
+
+interface Host {
+  nextAt: number;
+  heldUntil: number;
+  delayMs: number;
+}
+
 /** One pace keeper serves all sites of a scan, so that two listed sites on one host take turns. Loopback has no delay. */
 export function createPoliteness(delayMs: number, clock: Clock = realClock): Politeness {
-  const hosts = new Map<string, { nextAt: number; delayMs: number }>();
+  const hosts = new Map<string, Host>();
 
-  const hostOf = (url: string): { nextAt: number; delayMs: number } => {
+  const hostOf = (url: string): Host => {
     const { host, hostname } = new URL(url);
-    const known = hosts.get(host) ?? { nextAt: 0, delayMs: isLoopback(hostname) ? 0 : delayMs };
+    const known = hosts.get(host) ?? { nextAt: 0, heldUntil: 0, delayMs: isLoopback(hostname) ? 0 : delayMs };
     hosts.set(host, known);
     return known;
   };
@@ -31,7 +46,12 @@ export function createPoliteness(delayMs: number, clock: Clock = realClock): Pol
   return {
     async turn(url) {
       const host = hostOf(url);
-      const startAt = Math.max(clock.now(), host.nextAt);
+      const heldMs = host.heldUntil - clock.now();
+      if (heldMs > LONGEST_HOLD_MS) {
+        const seconds = Math.ceil(heldMs / 1000);
+        throw new BrowserFailure("blocked", `the server asks to be left alone for ${seconds} seconds more`);
+      }
+      const startAt = Math.max(clock.now(), host.nextAt, host.heldUntil);
       host.nextAt = startAt + host.delayMs;
       const waitMs = startAt - clock.now();
       if (waitMs > 0) await clock.wait(waitMs);
@@ -42,7 +62,7 @@ export function createPoliteness(delayMs: number, clock: Clock = realClock): Pol
     },
     holdOff(url, forMs) {
       const host = hostOf(url);
-      host.nextAt = Math.max(host.nextAt, clock.now() + forMs);
+      host.heldUntil = Math.max(host.heldUntil, clock.now() + forMs);
     },
   };
 }

@@ -38,18 +38,41 @@ export function hasMore({
   failed,
   known,
 }: Pick<Capture["selection"], "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
-  const gone = failed.filter(
-    (page) => page.reason === "http-error" && /^(?:status (?:404|410)$|no web page)/.test(page.detail),
-  ).length;
+  const gone = failed.filter(isGone).length;
   return known - gone > pages.length || failed.length > gone;
 }
 
 /** Method: a 0 needs the home page and this many pages more, or all there are. */
 const FEWEST_PAGES = 5;
+/** Failures that say that a page is there and was not given. */
+const HINDRANCES: readonly Reason[] = [
+  "blocked",
+  "http-error",
+  "timeout",
+  "unreachable",
+  "consent-wall",
+  "browser-failure",
+];
 
 /** Why the selection cannot show that something is not on the site; null when it can. */
-export function reasonToDoubt(selection: ContentSelection): Reason | null {
+export function reasonToDoubt(
+  selection: Omit<ContentSelection, "pages"> & { readonly pages: readonly { readonly artifact: string }[] },
+): Reason | null {
   if (selection.missing > 0) return "evidence-missing";
+  const hindered = selection.failed.filter((page) => HINDRANCES.includes(page.reason) && !isGone(page));
+  // A site that began to refuse halfway: what was read before says nothing of the rest.
+  if (hindered.length > selection.pages.length) return commonest(hindered);
   const beside = selection.pages.filter((page) => page.artifact !== selection.home).length;
-  return beside < FEWEST_PAGES && hasMore(selection) ? "too-few-pages" : null;
+  if (beside >= FEWEST_PAGES || !hasMore(selection)) return null;
+  const closed = selection.failed.filter((page) => page.reason === "robots");
+  return closed.length > beside + hindered.length ? "robots" : "too-few-pages";
+}
+
+function isGone({ reason, detail }: FailedPage): boolean {
+  return reason === "http-error" && /^(?:status (?:404|410)$|no web page|no page but)/.test(detail);
+}
+
+function commonest(failed: readonly FailedPage[]): Reason | null {
+  const count = (reason: Reason): number => failed.filter((page) => page.reason === reason).length;
+  return failed.map(({ reason }) => reason).toSorted((one, other) => count(other) - count(one))[0] ?? null;
 }

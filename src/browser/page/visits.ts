@@ -24,6 +24,8 @@ const BLANK: Visit = {
 export class Visits {
   readonly #loads = new Map<string, Load>();
   readonly #gone = new Set<string>();
+  /** Documents whose line broke off: what is shown of them is not whole, and no load event may ever come. */
+  readonly #broken = new Set<string>();
   readonly #waiting = new Set<() => void>();
   #mainFrame = "";
   #shown: Visit = BLANK;
@@ -67,6 +69,10 @@ export class Visits {
       this.#loaded = true;
       for (const wake of this.#waiting) wake();
     });
+    cdp.on("Network.loadingFailed", ({ requestId }) => {
+      if (this.#loads.has(requestId)) this.#broken.add(requestId);
+      for (const wake of this.#waiting) wake();
+    });
   }
 
   get mainFrame(): string {
@@ -82,7 +88,7 @@ export class Visits {
     const load = this.#loads.get(this.#loader);
     const answer =
       load === undefined ? {} : { requestedUrl: load.requestedUrl, status: load.status, contentType: load.contentType };
-    return { ...this.#shown, ...answer, ...waitOf(load), loadedWhole: this.#loaded };
+    return { ...this.#shown, ...answer, ...waitOf(load), loadedWhole: this.#isWhole() };
   }
 
   /** What is known of a load that may never have been shown. */
@@ -96,7 +102,7 @@ export class Visits {
       status,
       contentType,
       ...waitOf(load),
-      loadedWhole: loader === this.#loader && this.#loaded,
+      loadedWhole: loader === this.#loader && this.#isWhole(),
       refused,
     };
   }
@@ -111,10 +117,14 @@ export class Visits {
     const deadline = Date.now() + ms;
     while (!this.#isLoaded(loader)) {
       const left = deadline - Date.now();
-      if (left <= 0) return false;
+      if (left <= 0 || this.#broken.has(loader)) return false;
       await this.#change(left);
     }
     return true;
+  }
+
+  #isWhole(): boolean {
+    return this.#loaded && !this.#broken.has(this.#loader);
   }
 
   #isLoaded(loader: string): boolean {

@@ -21,6 +21,9 @@ export function linksOf(dom: Dom, url: string): Link[] {
 /** The address that relative links of the page are relative to. */
 export function baseOf(dom: Dom, url: string): string {
   const { html } = topOf(dom);
+  // A stored frame stands under the address of the page around it, and says where its own links start from.
+  const own = html?.attribs["data-qs-base"];
+  if (own !== undefined) return absolute(own, url) ?? url;
   for (const element of html ? descendants(html) : []) {
     const href = element.name === "base" ? element.attribs["href"] : undefined;
     if (href !== undefined) return absolute(href, url) ?? url;

@@ -6,12 +6,9 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { SearchRole } from "../../model/site.ts";
 import { any } from "../combine.ts";
 import type { PageStore } from "../pages.ts";
-import { hasMore } from "../selection.ts";
+import { reasonToDoubt } from "../selection.ts";
 import type { Verdict } from "../verdict.ts";
 import { assessFunction, type FunctionAssessment } from "./assess-function.ts";
-
-/** Method: this many pages beside the home page (all, if there are fewer) before a missing function is said to be missing. */
-const FEWEST_PAGES = 5;
 
 /**
  * Whether any term of the check can be found with a search function of its kind. Any term and any function suffices
@@ -57,8 +54,8 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
     verified: null,
   };
   const base = { facts: [fact], evidence, borderCase: false };
-  if (pages.length === 0 || (pages.length - 1 < FEWEST_PAGES && hasMore(capture.selection)))
-    return { ...base, outcome: "cantTell", reason: "too-few-pages" };
+  const doubt = pages.length === 0 ? "too-few-pages" : reasonToDoubt({ ...capture.selection, missing: 0 });
+  if (doubt) return { ...base, outcome: "cantTell", reason: doubt };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
 }
 
