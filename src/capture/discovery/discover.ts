@@ -154,8 +154,8 @@ async function afterAction(
   act: () => Promise<void>,
   opened: readonly string[],
 ): Promise<readonly FoundFunction[]> {
-  await run.politeness.turn(url);
   try {
+    await run.politeness.turn(url);
     await run.tab.open(url, { images: true });
     await run.tab.settle();
     const before = new Set(

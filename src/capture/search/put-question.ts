@@ -45,7 +45,8 @@ export function createAsker(run: Run): Asker {
   return {
     async put(recipe, term, learn) {
       const first = await tryPut(recipe, term, learn);
-      return first.status === "failed" && first.reason !== "budget" ? tryPut(recipe, term, learn) : first;
+      const final = first.status === "answered" || first.reason === "budget" || first.reason === "robots";
+      return final ? first : tryPut(recipe, term, learn);
     },
   };
 
@@ -76,6 +77,7 @@ export function createAsker(run: Run): Asker {
     if (restless) await run.tab.settle();
     else restless = !(await run.tab.answered({ timeoutMs: OPEN_MS }));
     if (recipe.field !== undefined) form = await run.tab.read(formState, recipe.field, recipe.frame).catch(() => null);
+    if (form !== null) refuseIfClosed(run, addressAsked(form));
   }
 
   /** The page of the last answer has the same form as the function's own page, ready for the next question. */
@@ -98,8 +100,21 @@ export function createAsker(run: Run): Asker {
   }
 }
 
+/** With `--robots strict`, pages that robots.txt closes to programs are not asked for, not even by typing. */
+function refuseIfClosed(run: Run, url: string): void {
+  if (run.settings.robots !== "strict" || run.robots.allows(url)) return;
+  throw new BrowserFailure("robots", "robots.txt asks programs to stay away from the results");
+}
+
+/** Where a form that sends with GET leads, as robots.txt would see it. */
+function addressAsked({ sends }: FormState): string {
+  const [method = "", action = "", name = ""] = sends.split(" ");
+  return method === "get" ? `${action}?${name}=` : action;
+}
+
 async function recordAnswer(run: Run, asked: Asked, at: string): Promise<Put> {
   const visit = run.tab.current();
+  refuseIfClosed(run, visit.finalUrl);
   // Some sites answer an empty search with 404: that is an answer. Any other error is none.
   if (visit.status !== null && visit.status >= 400 && visit.status !== 404 && visit.status !== 410) {
     return { status: "failed", at, reason: "http-error", detail: `status ${visit.status}` };

@@ -47,8 +47,8 @@ async function openTarget(run: Run, url: string): Promise<Artifact<string>> {
 async function readPdf(run: Run, url: string): Promise<Artifact<string>> {
   if (!run.robots.allows(url))
     return { status: "failed", reason: "robots", detail: "robots.txt asks crawlers to stay away" };
-  await run.politeness.turn(url);
   try {
+    await run.politeness.turn(url);
     const answer = await run.tab.fetch(url, { maxBytes: MOST_PDF_BYTES });
     if (answer.status !== 200) return { status: "failed", reason: "http-error", detail: `status ${answer.status}` };
     const text = await textOfPdf(answer.body);
