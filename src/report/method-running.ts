@@ -11,7 +11,7 @@ import type { MethodData } from "./method-text.ts";
 export function methodRunning(data: MethodData): readonly string[] {
   const words = METHOD_RUNNING_WORDS[data.table.language];
   const { table, captures } = data;
-  const settings = table.scan.settings ?? captures[0]?.settings ?? null;
+  const settings = settingsOf(data);
   const measured = captures.length > 0 && table.scan.tool !== "";
   return [
     table.notice ?? "",
@@ -22,6 +22,16 @@ export function methodRunning(data: MethodData): readonly string[] {
     decided(data, words),
     measured ? words.limits : "",
   ].filter((paragraph) => paragraph !== "");
+}
+
+/** The settings of a scan, with the name by which it introduced itself where only the captures know it. */
+export function settingsOf({
+  table: { scan },
+  captures,
+}: Pick<MethodData, "table" | "captures">): CaptureSettings | null {
+  const used = captures[0]?.settings;
+  const settings = scan.settings ?? used ?? null;
+  return settings && { ...settings, userAgent: settings.userAgent || (used?.userAgent ?? "") };
 }
 
 function opening({ table, judgement, captures }: MethodData, words: MethodRunningWords): string {

@@ -74,9 +74,9 @@ export function spreadOfTotals({ columns, language }: Table): Html | "" {
     (_, total) => totals.filter((one) => one === total).length,
   );
   const text = words.spreadText([...counts.entries()].filter(([, sites]) => sites > 0));
-  return html`<h3>${words.spread}</h3>
+  return html`<div class="together"><h3>${words.spread}</h3>
 <p>${words.spreadNote(totals[0] ?? 0, median(totals, language), totals.at(-1) ?? 0)}</p>
-${columnsDrawn(counts, sentence(text), words.axis)}`;
+${columnsDrawn(counts, sentence(text), words.axis)}</div>`;
 }
 
 const STEP = 44;

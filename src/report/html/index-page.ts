@@ -111,5 +111,5 @@ ${lines}</tbody></table></div>`;
 function downloads({ downloads: files }: ReportData, words: HtmlWords): Html | "" {
   if (files.length === 0) return "";
   const links = files.map((file) => html`<li><a href="${file}">${words.index.download[file] ?? file}</a></li>`);
-  return html`<h2 id="bestanden">${words.index.downloads}</h2><ul>${links}</ul>`;
+  return html`<section class="downloads" aria-labelledby="bestanden"><h2 id="bestanden">${words.index.downloads}</h2><ul>${links}</ul></section>`;
 }

@@ -1,6 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
 import { DECISIONS, MODES } from "../../model/outcome.ts";
-import { methodRunning } from "../method-running.ts";
+import { methodRunning, settingsOf } from "../method-running.ts";
 import { dateText, momentHtml, periodText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
@@ -27,12 +27,13 @@ ${list(words.limitRules)}
 ${perSite(data)}`;
 }
 
-function whatAndWhen({ table, judgement, captures }: ReportData): readonly Row[] {
+function whatAndWhen(data: ReportData): readonly Row[] {
+  const { table, judgement, captures } = data;
   const { instrument, siteList, scan, language } = table;
   const words = HTML_WORDS[language].method;
   const moments = captures.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]);
   const browsers = new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`));
-  const settings = scan.settings ?? captures[0]?.settings ?? null;
+  const settings = settingsOf(data);
   return [
     [
       words.instrument,
@@ -46,7 +47,7 @@ function whatAndWhen({ table, judgement, captures }: ReportData): readonly Row[]
     [words.tool, scan.tool === "" ? words.imported : words.toolText(scan.tool, judgement.judgeVersion)],
     [words.browser, [...browsers].join(", ")],
     [words.settings, settings && html`<ul>${words.setting(settings).map((text) => html`<li>${text}</li>`)}</ul>`],
-    [words.agent, settings && html`<code>${settings.userAgent}</code>`],
+    [words.agent, settings && settings.userAgent !== "" && html`<code>${settings.userAgent}</code>`],
     [words.decided, decisions(table, words)],
   ];
 }

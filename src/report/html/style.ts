@@ -55,7 +55,7 @@ th { font-weight: 600; }
 .matrix.sites tbody th { padding-left: 0; text-indent: 0; } .matrix.sites thead th:first-child { text-align: left; }
 .matrix .nr { display: inline-block; min-width: 1.4rem; text-indent: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .matrix td { padding: 0; text-align: center; width: 6.25rem; }
-.matrix td.total { padding: .5rem .25rem; font-weight: 600; }
+.matrix td.total { padding: .5rem .25rem; font-weight: 600; white-space: nowrap; }
 .matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
 .matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
@@ -120,7 +120,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; f
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
 
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .page, .top div.page, footer div.page, main.page { padding-left: 1rem; padding-right: 1rem; }
   h1 { font-size: 1.4rem; }
   .matrix { border-spacing: 2px; font-size: .8125rem; }
@@ -138,13 +138,23 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
 }
 @media print {
   @page { margin: 16mm 14mm; }
-  body { font-size: 10pt; }
+  body { font-size: 10pt; line-height: 1.45; }
+  h1 { font-size: 16pt; } h2 { font-size: 13pt; margin-top: 7mm; } h3 { font-size: 11pt; margin-top: 4mm; }
+  .lead { font-size: 11pt; }
+  main.page { padding: 0; }
+  table, .keys, .jump { font-size: 9pt; } th, td { padding: 1.2mm 2mm; }
+  .downloads { display: none; } .together { break-inside: avoid; }
+  footer { font-size: 8pt; } footer p { margin: 0; } footer div.page { padding-top: 2mm; padding-bottom: 0; }
+  .bars.wide li { grid-template-columns: 70mm 1fr 34mm; } .bars li { grid-template-columns: 45mm 1fr 45mm; padding: .8mm 0; }
+  .spread { max-width: 110mm; }
+  dl { grid-template-columns: 42mm 1fr; }
   .top, .around, .skip { display: none; }
   .page { max-width: none; padding: 0; }
   .scroll, .tall { overflow: visible; max-height: none; border: 0; }
   .tall .matrix thead th { position: static; }
   .jump, .filter { display: none; }
-  .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix tbody th { min-width: 38mm; }
+  .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix:not(.sites) tbody th { min-width: 66mm; line-height: 1.25; } .matrix td { width: auto; min-width: 0; }
+  .matrix { border-spacing: 2px; }
   .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
   tfoot { display: table-row-group; }
   img { max-height: 90mm; width: auto; }
