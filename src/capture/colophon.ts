@@ -1,41 +1,31 @@
 import type { Link, PageFacts } from "../evidence/page/facts.ts";
+import { inScope } from "../evidence/scope.ts";
 import type { ColophonCandidate, ColophonRecord } from "../model/capture.ts";
+import type { Artifact } from "../model/reason.ts";
+import { namesColophon, promised } from "./colophon-labels.ts";
 import { isOwnHost, pageKey } from "./crawl/addresses.ts";
 import type { Crawl } from "./crawl/crawl.ts";
 import type { Run } from "./run.ts";
-import { followLink } from "./visit.ts";
+import { followLink, type VisitedPage } from "./visit.ts";
 
-/** Labels of links that promise to say who makes the site and for whom, in Dutch and English. */
-const LABELS = [
-  /^(?:het )?colof?on$|^imprint$|^impressum$/i,
-  /^(?:algemene )?disclaimer$|^voorbehoud$/i,
-  /^(?:over|info|over & contact)$/i,
-  /^over(?: ons| mij| deze (?:web)?site| dit (?:platform|project|programma|handboek|initiatief)| (?:de|het) (?:site|website|platform|project|programma|redactie|wiki|initiatief|netwerk|community|organisatie|stichting))(?:\b.{0,30})?$/i,
-  /^(?:wie (?:zijn|we|wij)|wie we zijn|wie wij zijn|wie is|wie maakt|wie maken|makers?|de makers)\b.{0,40}$/i,
-  /^(?:wat is|wat doen wij|wat we doen|wat wij doen|waarom|onze missie|missie(?: en visie)?|ons verhaal|onze organisatie|de organisatie|organisatie|redactie|doelgroep(?:en)?|voor wie|achtergrond|het project|projectinformatie|initiatiefnemers?)\b.{0,30}$/i,
-  /^about(?:\b.{0,30})?$|^who we are$|^our (?:mission|story|team)$/i,
-];
 const MOST_CANDIDATES = 8;
 
-/** The words of a link that promises a colophon, or null. `names` are the site's own: "Over Zorgvondsten". */
-export function colophonLabel(link: Link, names: readonly string[]): string | null {
-  const label = link.text.trim();
-  if (label.length > 60) return null;
-  if (LABELS.some((pattern) => pattern.test(label))) return label;
-  const about = /^(?:over|about)\s+(.+)$/i.exec(label)?.[1]?.toLowerCase();
-  if (about !== undefined && names.some((name) => sameName(name, about))) return label;
-  return /\/(?:colofon|over|over-ons|over-deze-(?:web)?site|about(?:-us)?|disclaimer|wie-zijn-wij)(?:\/|\.\w+)?$/i.test(
-    new URL(link.url).pathname,
-  )
-    ? label || "colofon"
-    : null;
+/** A page that may be a colophon, and the link that says so. */
+interface Found {
+  readonly url: string;
+  readonly label: string;
+  readonly foundOn: string;
+  readonly surely: boolean;
 }
 
-/** Reads every page that links on the pages of the selection promise to be a colophon. */
+/**
+ * Reads every page that links on the pages of the selection promise to be a colophon: those of the scope first, then
+ * those of the host. A page that only may be one counts as a candidate when it could be read.
+ */
 export async function readColophon(run: Run, crawl: Crawl): Promise<ColophonRecord> {
-  const found = candidatesOf(run, crawl);
+  const found = await candidatesOf(run, crawl);
   const candidates: ColophonCandidate[] = [];
-  for (const { url, label, foundOn } of found) {
+  for (const { url, label, foundOn, surely } of found) {
     if (run.stopped()) break;
     run.emit({
       type: "site-step",
@@ -45,56 +35,87 @@ export async function readColophon(run: Run, crawl: Crawl): Promise<ColophonReco
       of: found.length,
       detail: label,
     });
-    const known = crawl.pages.find((page) => pageKey(page.url) === pageKey(url));
-    const page = known ? ({ status: "captured", value: known } as const) : await followLink(run, url);
+    const page = await readCandidate(run, crawl, url);
     // A link that leads nowhere promises nothing: there is no such page.
-    if (page.status === "failed" && /status (?:404|410)/.test(page.detail)) continue;
-    candidates.push({
-      url,
-      label,
-      foundOn,
-      page: page.status === "captured" ? { status: "captured", value: page.value.artifact } : page,
-    });
+    if (page.status === "failed" && (!surely || /^status (?:404|410)/.test(page.detail))) continue;
+    candidates.push({ url, label, foundOn, page });
   }
   return { candidates };
 }
 
-function candidatesOf(run: Run, crawl: Crawl): readonly { url: string; label: string; foundOn: string }[] {
-  const byPage = new Map<string, { url: string; label: string; foundOn: string }>();
-  for (const page of crawl.pages) {
-    for (const link of linksOf(page.facts)) {
-      const label = colophonLabel(link, [run.site.name]);
-      if (label === null || byPage.has(pageKey(link.url)) || !isOwnHost(link.url, run.site, crawl.home.url)) continue;
-      if (pageKey(link.url) !== pageKey(crawl.home.url))
-        byPage.set(pageKey(link.url), { url: link.url, label, foundOn: page.url });
-    }
-  }
-  for (const page of crawl.pages.slice(1)) {
+async function readCandidate(run: Run, crawl: Crawl, url: string): Promise<Artifact<string>> {
+  const known = crawl.pages.find((page) => pageKey(page.url) === pageKey(url));
+  if (known) return { status: "captured", value: known.artifact };
+  const page = await followLink(run, url);
+  return page.status === "captured" ? { status: "captured", value: page.value.artifact } : page;
+}
+
+/** Candidates in the order in which they are read. */
+async function candidatesOf(run: Run, crawl: Crawl): Promise<readonly Found[]> {
+  const own = candidatesOn(run, crawl, crawl.pages);
+  const host = await hostHome(run, crawl, own);
+  const all = host === null ? own : [...own, ...candidatesOn(run, crawl, [host])];
+  const ranked = distinct(all).toSorted((one, other) => rank(run, one) - rank(run, other));
+  return ranked.slice(0, MOST_CANDIDATES);
+}
+
+function rank(run: Run, { url, surely }: Found): number {
+  const outside = run.site.scope !== undefined && !inScope(url, run.site.scope);
+  return (surely ? 0 : 2) + (outside ? 1 : 0);
+}
+
+/** Of a part of a site without a colophon of its own, the host's home page; null otherwise. */
+async function hostHome(run: Run, crawl: Crawl, own: readonly Found[]): Promise<VisitedPage | null> {
+  const { scope } = run.site;
+  if (scope === undefined || own.some(({ surely }) => surely)) return null;
+  const root = new URL("/", scope).href;
+  if (crawl.pages.some((page) => pageKey(page.url) === pageKey(root))) return null;
+  const page = await followLink(run, root);
+  return page.status === "captured" ? page.value : null;
+}
+
+function candidatesOn(run: Run, crawl: Crawl, pages: readonly VisitedPage[]): readonly Found[] {
+  const names = namesOf(run, crawl);
+  const home = pageKey(crawl.home.url);
+  const linked = pages.flatMap((page) =>
+    [...linksOf(page.facts), ...(crawl.menuLinks.get(page.artifact) ?? [])].flatMap((link): Found[] => {
+      const promise = promised(link, names);
+      if (promise === null || pageKey(link.url) === home || !isOwnHost(link.url, run.site, crawl.home.url)) return [];
+      return [{ url: link.url, foundOn: page.url, ...promise }];
+    }),
+  );
+  const named = pages.flatMap((page): Found[] => {
     const heading = headingOf(page.facts);
-    if (LABELS.some((pattern) => pattern.test(heading)) && !byPage.has(pageKey(page.url)))
-      byPage.set(pageKey(page.url), { url: page.url, label: heading, foundOn: page.url });
+    if (!namesColophon(heading) || pageKey(page.url) === home) return [];
+    return [{ url: page.url, label: heading, foundOn: page.url, surely: true }];
+  });
+  return [...linked, ...named];
+}
+
+/** One candidate per page, by its surest link. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  const byPage = new Map<string, Found>();
+  for (const one of found) {
+    const known = byPage.get(pageKey(one.url));
+    if (!known || (one.surely && !known.surely)) byPage.set(pageKey(one.url), one);
   }
-  return [...byPage.values()].slice(0, MOST_CANDIDATES);
+  return [...byPage.values()];
+}
+
+/** What the site calls itself: in the list, in the title of its home page, in its address. */
+function namesOf(run: Run, { home }: Crawl): readonly string[] {
+  const title = home.facts.title.split(/\s[|–—-]\s|:\s/).filter((part) => part.length >= 3 && part.length <= 40);
+  const host = new URL(home.url).hostname.replace(/^www\./, "").split(".")[0] ?? "";
+  return [run.site.name, ...title, host];
 }
 
 /** What a page calls itself, whatever the link to it says. */
 function headingOf(page: PageFacts): string {
-  return (
-    page.blocks.find((block) => block.kind === "heading" && block.level === 1 && !block.hidden)?.text.slice(0, 60) ?? ""
-  );
+  return page.blocks.find((block) => block.kind === "heading" && block.level === 1 && !block.hidden)?.text ?? "";
 }
 
 /** Links in frame first: a link in the running text *about* something is no colophon. */
 function linksOf(page: PageFacts): readonly Link[] {
   const inFrame = page.links.filter((link) => link.region !== "main");
   return [...inFrame, ...page.links.filter((link) => link.region === "main")];
-}
-
-function sameName(name: string, label: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return (
-    plain(label)
-      .replace(/^(?:de|het)/, "")
-      .startsWith(plain(name).slice(0, 20)) || plain(name).includes(plain(label))
-  );
 }

@@ -1,6 +1,7 @@
 import type { ConsentRefusal } from "../tab.ts";
 import { consentRules } from "./consent-rules.ts";
 import type { Screen } from "./screen.ts";
+import { WorldGone } from "./worlds.ts";
 
 /** How long a rule may take from finding its software to having refused, in milliseconds. */
 const REFUSE_MS = 8_000;
@@ -36,34 +37,63 @@ export async function refuseConsent(screen: Screen, found: () => Promise<unknown
 }
 
 async function refuseIn(screen: Screen, frame: string, found: () => Promise<unknown>): Promise<ConsentRefusal | null> {
-  const { script, answerFor } = consentRules();
-  const { worlds } = screen;
-  await worlds.runIn(frame, listen, null);
-  await worlds.load(frame, script);
-  const give = (message: object): Promise<unknown> => worlds.runIn(frame, receive, message);
-  let deadline = Date.now() + FIND_MS;
-  let rule: string | null = null;
-  while (Date.now() < deadline) {
-    for (const message of await worlds.runIn(frame, heard, LISTEN_MS)) {
-      if (message.type === "init") {
-        await give(answerFor(await worlds.runIn(frame, addressOf, null), frame === screen.visits.mainFrame));
+  const { script } = consentRules();
+  await screen.worlds.runIn(frame, listen, null);
+  await screen.worlds.load(frame, script);
+  const talk: Talk = { screen, frame, found, rule: null, deadline: Date.now() + FIND_MS };
+  try {
+    while (Date.now() < talk.deadline) {
+      for (const message of await screen.worlds.runIn(frame, heard, LISTEN_MS)) {
+        const end = await answer(talk, message);
+        if (end !== undefined) return end;
       }
-      if (message.type === "eval") {
-        await give({ type: "evalResp", id: message.id, result: await evalInPage(screen, frame, message.code ?? "") });
-      }
-      if (message.type === "cmpDetected") deadline = Math.max(deadline, Date.now() + FIND_MS);
-      if (message.type === "popupFound" && rule === null) {
-        rule = message.cmp ?? "";
-        await found();
-        deadline = Date.now() + REFUSE_MS;
-        await give({ type: "optOut" });
-      }
-      if (message.type === "optOutResult" && rule !== null)
-        return { outcome: message.result === true ? "refused" : "failed", rule };
-      if (message.state?.lifecycle === "nothingDetected") return null;
     }
+  } catch (error) {
+    // Having been refused, some software loads the page again, or takes its frame away.
+    if (!(error instanceof WorldGone) || talk.rule === null) throw error;
+    return { outcome: "refused", rule: talk.rule };
   }
-  return rule === null ? null : { outcome: "failed", rule };
+  return talk.rule === null ? null : { outcome: "failed", rule: talk.rule };
+}
+
+/** What was said so far with the script in one frame. */
+interface Talk {
+  readonly screen: Screen;
+  readonly frame: string;
+  readonly found: () => Promise<unknown>;
+  rule: string | null;
+  deadline: number;
+}
+
+/** Answers one message of the script; how it ended, once it has. */
+async function answer(talk: Talk, message: Message): Promise<ConsentRefusal | null | undefined> {
+  const { screen, frame } = talk;
+  const give = (answered: object): Promise<unknown> => screen.worlds.runIn(frame, receive, answered);
+  switch (message.type) {
+    case "init": {
+      const url = await screen.worlds.runIn(frame, addressOf, null);
+      await give(consentRules().answerFor(url, frame === screen.visits.mainFrame));
+      return undefined;
+    }
+    case "eval":
+      await give({ type: "evalResp", id: message.id, result: await evalInPage(screen, frame, message.code ?? "") });
+      return undefined;
+    case "cmpDetected":
+      talk.deadline = Math.max(talk.deadline, Date.now() + FIND_MS);
+      return undefined;
+    case "popupFound":
+      if (talk.rule !== null) return undefined;
+      talk.rule = message.cmp ?? "";
+      await talk.found();
+      talk.deadline = Date.now() + REFUSE_MS;
+      await give({ type: "optOut" });
+      return undefined;
+    case "optOutResult":
+      if (talk.rule === null) return undefined;
+      return { outcome: message.result === true ? "refused" : "failed", rule: talk.rule };
+    default:
+      return message.state?.lifecycle === "nothingDetected" ? null : undefined;
+  }
 }
 
 async function shownFrames(screen: Screen): Promise<readonly string[]> {

@@ -1,10 +1,13 @@
 import { BrowserFailure } from "../../browser/tab.ts";
+import type { Link } from "../../evidence/page/facts.ts";
 import type { FailedPage, SelectedPage } from "../../model/capture.ts";
+import type { CaptureFailure } from "../../model/reason.ts";
 import { type PageSeen, scanPage } from "../discovery/scan-page.ts";
 import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
 import { belongsToSite, pageKey } from "./addresses.ts";
 import { addLinks, createFrontier } from "./frontier.ts";
+import { openMenus } from "./open-menus.ts";
 import { readSitemap } from "./sitemap.ts";
 
 /** The selection of pages, with what each offers to click and to type in. */
@@ -13,6 +16,8 @@ export interface Crawl {
   readonly pages: readonly CrawledPage[];
   readonly failed: readonly FailedPage[];
   readonly known: number;
+  /** Links that came when menus were opened, by the artifact of the page. */
+  readonly menuLinks: ReadonlyMap<string, readonly Link[]>;
 }
 
 export interface CrawledPage extends VisitedPage {
@@ -31,9 +36,11 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
   frontier.readUnder(run.site.url);
   frontier.readUnder(home.url);
   const pages: CrawledPage[] = [{ ...home, from: "home", ...(await lookOver(run)) }];
+  const menuLinks = new Map([[home.artifact, await openMenus(run)]]);
   const failed: FailedPage[] = [];
+  let refusedInARow = 0;
   const read = new Set([pageKey(home.url)]);
-  addLinks(frontier, home.facts, true);
+  addLinks(frontier, { ...home.facts, links: [...home.facts.links, ...(menuLinks.get(home.artifact) ?? [])] }, true);
   for (const url of await readSitemap(run.tab, home.url, run.robots.sitemaps)) frontier.add(url, "sitemap");
 
   for (
@@ -51,6 +58,8 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
     });
     const page = await followLink(run, next.url);
     if (page.status === "failed") failed.push({ url: next.url, reason: page.reason, detail: page.detail });
+    refusedInARow = page.status === "failed" && isRefusal(page) ? refusedInARow + 1 : 0;
+    if (refusedInARow === MOST_REFUSED) break;
     if (page.status !== "captured" || read.has(pageKey(page.value.url))) continue;
     if (!belongsToSite(page.value.url, run.site, home.url) || isNoContent(page.value, home)) continue;
     read.add(pageKey(page.value.url));
@@ -58,7 +67,15 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
     pages.push({ ...page.value, from: next.from, ...(await lookOver(run)) });
     addLinks(frontier, page.value.facts, false);
   }
-  return { home, pages, failed, known: frontier.known };
+  return { home, pages, failed, known: frontier.known, menuLinks };
+}
+
+/** A server that refuses so many pages in a row refuses the tool: going on would be rude, and tell nothing. */
+const MOST_REFUSED = 8;
+
+function isRefusal({ reason, detail }: { readonly reason: CaptureFailure; readonly detail: string }): boolean {
+  if (reason === "http-error") return /^status 5\d\d/.test(detail);
+  return reason === "blocked" || reason === "timeout" || reason === "unreachable";
 }
 
 /** Nothing to click or to type in: a page that closed or went on by itself before it could be looked over. */
