@@ -2,11 +2,11 @@ import { relative } from "node:path";
 import type { Criterion, Instrument } from "../model/instrument.ts";
 import { nearest } from "../model/nearest.ts";
 import { OperatorError } from "../model/operator-error.ts";
-import type { Site } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import type { TableCell } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { type EvidenceFile, evidenceFiles } from "./evidence-files.ts";
+import { findSite } from "./find-site.ts";
 import { loadScan } from "./load-scan.ts";
 
 /** Which cell: a scan by id, a site by id or name, a criterion by number or id. */
@@ -41,19 +41,6 @@ export function explainCell(data: DataFolder, asked: AskedCell, language: Langua
     tip: criterion.tip[language],
     files: files.map((file) => ({ ...file, path: relative(data.path, file.path) })),
   };
-}
-
-function findSite(sites: readonly Site[], asked: string): Site {
-  const plain = asked.toLowerCase();
-  const found = sites.find(({ id, name }) => id === plain || name.toLowerCase() === plain);
-  if (found !== undefined) return found;
-  const ids = sites.map(({ id }) => id);
-  const meant = nearest(plain, ids);
-  const known = ids.join(", ");
-  throw new OperatorError({
-    nl: `deze scan heeft geen site "${asked}"; ${meant === undefined ? `wel: ${known}` : `bedoelt u "${meant}"?`}`,
-    en: `this scan has no site "${asked}"; ${meant === undefined ? `it has ${known}` : `did you mean "${meant}"?`}`,
-  });
 }
 
 function findCriterion({ criteria }: Instrument, asked: string): Criterion {

@@ -6,6 +6,8 @@ export const EXIT = {
   invalid: 2,
   /** Done, but the home page of at least one site could not be read. */
   unread: 3,
+  /** `--min N`, and X plus open cells is below N. */
+  belowMinimum: 4,
   interrupted: 130,
 } as const;
 

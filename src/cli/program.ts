@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { TOOL } from "../app/tool.ts";
 import { LANGUAGES } from "../model/text.ts";
+import { checkCommand } from "./commands/check.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { demoCommand } from "./commands/demo.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   demoCommand,
   scanCommand,
   resumeCommand,
+  checkCommand,
   scoreCommand,
   listCommand,
   showCommand,
