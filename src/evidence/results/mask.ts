@@ -27,6 +27,11 @@ export function repeatsQuery(url: string, query: string): boolean {
   return parts(url, query).carriers.length > 0;
 }
 
+/** The names of the parameters in which an address repeats the query. */
+export function carriersOf(url: string, query: string): readonly string[] {
+  return parts(url, query).carriers;
+}
+
 /** Origin and path, as they are and without the query, and the names of the parameters that carry the query. */
 function parts(url: string, query: string): { head: string; plainHead: string; carriers: string[] } {
   const [head = "", search = ""] = (maskUrl(url, query).split("#")[0] ?? "").split("?");

@@ -2,7 +2,7 @@ import { type Dom, type DomElement, descendants, isElement, upwards } from "../p
 import { loadDom } from "../page/load-dom.ts";
 import { claimedCount, claimedNothing } from "./claimed.ts";
 import { type Item, itemsOf, placesOfCards } from "./items.ts";
-import { maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
+import { carriersOf, maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
 import { isSeen, seenText } from "./seen.ts";
 
 /** A page as it answered a query: stored HTML of the page and its frames, and the address it had. */
@@ -145,7 +145,18 @@ function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, pla
   if (item.suggested && (!context.live || item.url === null)) return false;
   if (item.url === null) return (!item.inFrame || context.live) && (places.has(item.place) || !isEcho(item, answer));
   if (samePage(item.url, answer.url) && !context.live) return false;
-  return !repeatsQuery(item.url, answer.query) && !isPaging(item);
+  return !asksAgain(item.url, item, answer) && !isPaging(item);
+}
+
+/**
+ * A link that puts the question again: a next page, a filter, a proposal. Many engines hand the words to the page of a
+ * result as well, to mark them there; they do so under another name than the question has, beside a title and snippet.
+ */
+function asksAgain(url: string, item: Item, answer: AnswerPage): boolean {
+  const carriers = carriersOf(url, answer.query);
+  if (carriers.length === 0) return false;
+  const asked = carriersOf(answer.url, answer.query);
+  return carriers.some((name) => asked.includes(name)) || isEcho(item, answer);
 }
 
 /** Letters that an entry which leads nowhere has to have beside the question itself. */

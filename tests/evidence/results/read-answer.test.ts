@@ -52,6 +52,17 @@ describe("results are what nonsense does not give", () => {
     expect(namesIn(list("a") + more)).toEqual(["a"]);
   });
 
+  test("a result to whose page the words are handed, to be marked there, is a result", () => {
+    const marked = (name: string) =>
+      `<li><a href="/lees?id=${name}&mark=zorg">Over ${name}</a><p>Een stuk over ${name}, langer dan de vraag zelf.</p></li>`;
+    expect(namesIn(`<ul>${marked("a")}${marked("b")}</ul>`)).toEqual(["lees?id=a&mark=zorg", "lees?id=b&mark=zorg"]);
+  });
+
+  test("a single link that takes the question elsewhere is none, whatever it calls the question", () => {
+    expect(namesIn(`<ul><li><a href="/wiki?zoek=zorg">Zoek zorg in de wiki</a></li></ul>`)).toEqual([]);
+    expect(namesIn(`<ul><li><a href="/label?naam=zorg">zorg</a></li></ul>`)).toEqual([]);
+  });
+
   test("proposals of the field count only where they are the answer", () => {
     const proposals = `<ul role="listbox"><li role="option"><a href="/a">Over a</a></li></ul>`;
     expect(namesIn(proposals)).toEqual([]);
