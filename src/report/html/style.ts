@@ -55,7 +55,7 @@ th { font-weight: 600; }
 .matrix.sites tbody th { padding-left: 0; text-indent: 0; } .matrix.sites thead th:first-child { text-align: left; }
 .matrix .nr { display: inline-block; min-width: 1.4rem; text-indent: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .matrix td { padding: 0; text-align: center; width: 6.25rem; }
-.matrix td.total { padding: .5rem .25rem; font-weight: 600; white-space: nowrap; }
+.matrix td.total { padding: .5rem .25rem; font-weight: 600; }
 .matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
 .matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
@@ -130,7 +130,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix:not(.sites) tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
-  .list td:last-child { min-width: 13rem; }
+  .list td:last-child:not(.n) { min-width: 13rem; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
@@ -153,7 +153,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .scroll, .tall { overflow: visible; max-height: none; border: 0; }
   .tall .matrix thead th { position: static; }
   .jump, .filter { display: none; }
-  .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix:not(.sites) tbody th { min-width: 66mm; line-height: 1.25; } .matrix td { width: auto; min-width: 0; }
+  .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix:not(.sites) tbody th { min-width: 66mm; line-height: 1.25; } .matrix td { width: auto; min-width: 0; } .matrix td.total { white-space: nowrap; }
   .matrix { border-spacing: 2px; }
   .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
   tfoot { display: table-row-group; }
