@@ -3,14 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { discoveredIn } from "../../src/app/discover.ts";
+import { discoverSite } from "../../src/app/discover.ts";
 import { type Browsers, openBrowser } from "../../src/browser/fleet.ts";
 import { recipe as recipeSchema } from "../../src/inputs/schema/site-schema.ts";
+import { aSite, someSettings } from "../support/fixtures.ts";
 import { WORKS } from "./classes/search-class.ts";
 import { resultsPage, searchForm } from "./site/answers.ts";
-import { someWord } from "./site/article.ts";
-import { measure } from "./site/measure.ts";
-import type { TestSite } from "./site/site.ts";
+import { ARTICLES, article, everyWord, someWord } from "./site/article.ts";
+import { measure, serveSite } from "./site/measure.ts";
+import { type Asked, listOf, type TestSite } from "./site/site.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const withForm: TestSite = { header: searchForm(), speak };
@@ -49,6 +50,56 @@ describe("what a search costs", () => {
   }, 240_000);
 });
 
+const everything = process.env["QUICKSCAN_SEARCH_TESTS"] === "all";
+
+test.runIf(everything)(
+  "a site search and three databases are asked everything within 45 queries",
+  async () => {
+    const names = ["apparaten", "methoden", "cursussen"];
+    const words = {
+      apparaten: ["Heupairbag", "Geurklok", "Praatpaal"],
+      methoden: ["Beeldkring", "Stappenkaart", "Wijkwandeling"],
+      cursussen: ["Tabletles", "Klikcursus", "Swipeschool"],
+    };
+    const entries = (name: string) =>
+      words[name as keyof typeof words].map((word) =>
+        article(word.toLowerCase(), `${word} in de wijk`, `Kort over ${word.toLowerCase()}.`, name),
+      );
+    const form = (name: string) => searchForm({ action: `/${name}`, name: "w", id: name });
+    const site: TestSite = {
+      header: searchForm(),
+      articles: [...ARTICLES, ...names.flatMap(entries)],
+      pages: Object.fromEntries(names.map((name) => [`/${name}`, { title: name, main: "" }])),
+      speak: {
+        "/zoeken": resultsPage({ engine: someWord, articles: [...ARTICLES, ...names.flatMap(entries)] }),
+        ...Object.fromEntries(
+          names.map((name) => [
+            `/${name}`,
+            (asked: Asked) => {
+              const given = asked.fields.has("w")
+                ? everyWord(asked.fields.get("w") ?? "", entries(name))
+                : entries(name);
+              return {
+                title: name,
+                main: `<h1>Alle ${name}</h1>${form(name)}${given.length ? listOf(given) : "<p>Niets gevonden</p>"}`,
+              };
+            },
+          ]),
+        ),
+      },
+    };
+    const { capture, marks, account } = await measure(browsers, site, { allTerms: true, settings: { maxPages: 24 } });
+    expect(marks, account).toBe("X 0 X 0 0");
+    const counted = capture.search.functions.flatMap(({ queries }) => [
+      ...queries.filter(({ kind }) => kind !== "positive"),
+      ...queries.filter(({ kind }) => kind === "positive").slice(0, 1),
+    ]);
+    expect(counted.length).toBeLessThanOrEqual(45);
+    expect(capture.search.unprobed).toEqual([]);
+  },
+  600_000,
+);
+
 describe("hints of the site list", () => {
   const hint = (origin: string, field: string) => [
     { role: "site" as const, page: `${origin}/`, open: [], field, submit: "enter" as const },
@@ -70,14 +121,18 @@ describe("hints of the site list", () => {
 describe("what was discovered", () => {
   test("can be pasted into a site list, with a picture of each function", async () => {
     const folder = mkdtempSync(join(tmpdir(), "ontdekt-"));
+    const served = await serveSite(withForm);
     try {
-      const { capture } = await measure(browsers, withForm, { folder });
-      const { functions, hints } = discoveredIn(capture);
-      expect(functions).toMatchObject([{ works: true, recipe: { role: "site", field: "#zoekveld", submit: "enter" } }]);
-      const pasted = (parse(hints) as { hints: unknown[] }).hints;
+      const site = aSite({ url: `${served.origin}/` });
+      const settings = { ...someSettings, delayMs: 0, maxPages: 10 };
+      const found = await discoverSite({ site, folder, settings }, () => undefined, new AbortController().signal);
+      const [form] = found.functions;
+      expect(form).toMatchObject({ works: true, recipe: { role: "site", field: "#zoekveld", submit: "enter" } });
+      const pasted = (parse(found.hints) as { hints: unknown[] }).hints;
       expect(pasted.map((one) => recipeSchema.safeParse(one).error)).toEqual([undefined]);
-      expect(readFileSync(join(folder, functions[0]?.picture ?? "")).length).toBeGreaterThan(1000);
+      expect(readFileSync(join(folder, form?.picture ?? "")).length).toBeGreaterThan(1000);
     } finally {
+      served.close();
       rmSync(folder, { recursive: true, force: true });
     }
   }, 240_000);

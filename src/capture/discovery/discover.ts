@@ -38,10 +38,22 @@ export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
   await clickOpeners(search, "search");
   await visitSearchPages(search);
   await visitCollections(search);
-  if (!search.functions.some((found) => found.certain)) await clickOpeners(search, "menu");
-  if (!search.functions.some((found) => found.certain)) await pressShortcuts(search);
+  if (!findsPages(search)) await clickOpeners(search, "menu");
+  if (!findsPages(search)) await clickOpeners(search, "nameless");
+  if (!findsPages(search)) await pressShortcuts(search);
   return search;
 }
+
+/** A search was found that is not one among the entries of a collection: the site's own, most likely. */
+function findsPages({ functions }: Search): boolean {
+  return functions.some((found) => found.certain && found.recipe.role !== "database" && found.linked === undefined);
+}
+
+const BEHIND = {
+  search: "behind a search icon or button",
+  menu: "behind a menu",
+  nameless: "behind an icon without a name",
+} as const satisfies Record<OpenerSeen["kind"], string>;
 
 interface Search {
   readonly run: Run;
@@ -94,7 +106,7 @@ async function clickOpeners(search: Search, kind: OpenerSeen["kind"]): Promise<v
   }
   note(
     search,
-    kind === "search" ? "behind a search icon or button" : "behind a menu",
+    BEHIND[kind],
     openers.length > 0 ? [crawl.home.url] : [],
     found,
     openers.map((opener) => opener.label || opener.hints),

@@ -40,7 +40,7 @@ export interface ScannedPage {
 export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> = new Set()): readonly FoundFunction[] {
   return page.seen.fields
     .filter((field) => field.visible)
-    .map((field) => (everywhere.has(signatureOf(field)) ? { ...field, entries: 0 } : field))
+    .map((field) => (everywhere.has(signatureOf(field)) ? { ...field, entries: 0, everywhere: true } : field))
     .map((field) => ({ field, classified: classifyField(field) }))
     .filter(({ classified }) => classified.kind !== "other")
     .filter(({ field, classified }) => classified.kind === "search" || mayFilter(field))
@@ -163,7 +163,8 @@ function keyOf(page: ScannedPage, field: FieldSeen): string {
 function endpointOf(page: ScannedPage, field: FieldSeen): string | null {
   const form = field.form;
   if (form === null || !(form.method === "post" || field.name !== "")) return null;
-  const place = form.toItself && field.region !== "main" ? new URL(page.url).host : stripQuery(form.action);
+  const place =
+    form.toItself && (field.region !== "main" || field.everywhere) ? new URL(page.url).host : stripQuery(form.action);
   return `${form.method} ${place} ${field.name}`;
 }
 

@@ -20,6 +20,8 @@ export interface FieldSeen {
   readonly buttons: readonly ButtonSeen[];
   /** Rows, cards or list items in the block that the field stands in or directly above. */
   readonly entries: number;
+  /** It looks the same on most pages of the site; known once those were read. */
+  readonly everywhere?: boolean;
 }
 
 export interface FormSeen {
@@ -49,7 +51,7 @@ export interface OpenerSeen {
   readonly selector: string;
   readonly label: string;
   readonly hints: string;
-  readonly kind: "search" | "menu";
+  readonly kind: "search" | "menu" | "nameless";
 }
 
 /** A choice with fixed values: a select, or a group of boxes, buttons or links. */
@@ -195,8 +197,20 @@ export function scanPage(_: null): PageSeen {
     const label = nameOf(element);
     const hints = hintsOf(element, 1);
     const words = `${label} ${hints} ${iconWords(element)}`;
-    const kind = SEARCH_WORDS.test(words) ? "search" : MENU_WORDS.test(words) ? "menu" : null;
+    const kind = SEARCH_WORDS.test(words)
+      ? "search"
+      : MENU_WORDS.test(words)
+        ? "menu"
+        : isNamelessIcon(element, label)
+          ? "nameless"
+          : null;
     return kind === null ? null : { selector: selectorOf(element), label, hints, kind };
+  }
+
+  /** A picture to click in the head of the page that says nothing of itself. */
+  function isNamelessIcon(element: Element, label: string): boolean {
+    if (label !== "" || !["header", "nav"].includes(regionOf(element))) return false;
+    return element.querySelector("svg, img, i, span") !== null && element.matches("button, [role=button], a, summary");
   }
 
   function isClickable(element: Element): boolean {
@@ -205,6 +219,7 @@ export function scanPage(_: null): PageSeen {
         ? !isSubmit(element)
         : true;
     }
+    if (element.matches("input[readonly]")) return true;
     if (element.matches("a")) {
       const href = element.getAttribute("href") ?? "";
       return href === "" || href.startsWith("#") || href.startsWith("javascript:");

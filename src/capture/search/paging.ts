@@ -13,7 +13,7 @@ export interface MoreResults {
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: it travels into the page by its source, whole.
 export function findMore(results: readonly string[]): MoreResults | null {
   const NEXT =
-    /^(?:volgende(?: pagina| resultaten)?|next(?: page| results)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
+    /^(?:(?:ga |bekijk )?(?:naar )?(?:de )?volgende(?: \d+)?(?: pagina| resultaten| zoekresultaten| set)?(?: met (?:zoek)?resultaten)?|(?:go to (?:the )?)?next(?: \d+)?(?: page| results| set)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
     /^(?:toon|laad|bekijk|meer|show|load|see)\b.{0,12}\b(?:meer|more|resultaten|results|laden|tonen)\b|^meer(?: resultaten| laden| tonen)?$|^(?:load|show|view) more$/i;
   const all = everyElement(document);
@@ -24,11 +24,11 @@ export function findMore(results: readonly string[]): MoreResults | null {
   );
   const found =
     clickable.find((element) => element.matches("a[rel~=next]") && usable(element)) ??
-    clickable.find((element) => NEXT.test(nameOf(element)) && usable(element)) ??
+    clickable.find((element) => namesOf(element).some((name) => NEXT.test(name)) && usable(element)) ??
     clickable.find(
-      (element) => /\bnext\b/i.test(element.getAttribute("class") ?? "") && inPager(element) && usable(element),
+      (element) => /\b(?:next|volgende)\b/i.test(classesOf(element)) && inPager(element) && usable(element),
     ) ??
-    clickable.find((element) => MORE.test(nameOf(element)) && usable(element)) ??
+    clickable.find((element) => namesOf(element).some((name) => MORE.test(name)) && usable(element)) ??
     followingNumber();
   if (!found) return null;
   const href =
@@ -52,9 +52,14 @@ export function findMore(results: readonly string[]): MoreResults | null {
     return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  function nameOf(element: Element): string {
-    const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
-    return (name.trim() || element.getAttribute("title") || "").replace(/\s+/g, " ").trim();
+  /** What is read of it, and what is heard. */
+  function namesOf(element: Element): string[] {
+    const names = [element.textContent, element.getAttribute("aria-label"), element.getAttribute("title")];
+    return names.map((name) => (name ?? "").replace(/\s+/g, " ").trim()).filter((name) => name !== "");
+  }
+
+  function classesOf(element: Element): string {
+    return `${element.getAttribute("class") ?? ""} ${element.parentElement?.tagName === "LI" ? (element.parentElement.getAttribute("class") ?? "") : ""}`;
   }
 
   function usable(element: Element): boolean {
@@ -84,20 +89,23 @@ export function findMore(results: readonly string[]): MoreResults | null {
     );
     const number = marked ? Number(marked.textContent?.replace(/\D/g, "")) : unlinkedOne();
     if (number === undefined || !Number.isInteger(number) || number < 1 || number > 50) return undefined;
-    return clickable.find(
-      (element) => nameOf(element).replace(/^(?:pagina|page)\s+/i, "") === String(number + 1) && usable(element),
-    );
+    return clickable.find((element) => isNumber(element, number + 1) && usable(element));
   }
 
   /** A pager that marks the current page by not linking it: the one number missing among its neighbours. */
   function unlinkedOne(): number | undefined {
-    const two = clickable.find((element) => nameOf(element) === "2" && usable(element));
+    const two = clickable.find((element) => isNumber(element, 2) && usable(element));
     const siblings = two
       ? [...((two.parentElement?.closest("li")?.parentElement ?? two.parentElement)?.children ?? [])]
       : [];
     const numbers = siblings.filter((sibling) => /^\d{1,2}$/.test(sibling.textContent?.trim() ?? ""));
     const current = numbers.find((sibling) => !sibling.matches("a, button") && !sibling.querySelector("a, button"));
     return current ? Number(current.textContent) : undefined;
+  }
+
+  function isNumber(element: Element, number: number): boolean {
+    const bare = (name: string): string => name.replace(/^(?:ga naar |naar |go to )?(?:pagina|page)\s+/i, "");
+    return namesOf(element).some((name) => bare(name) === String(number));
   }
 
   function closest(element: Element, selector: string): Element | null {

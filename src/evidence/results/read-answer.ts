@@ -18,6 +18,8 @@ export interface Answer {
   readonly kind: "list" | "jump";
   readonly results: readonly Result[];
   readonly claimed: number | null;
+  /** Results as the page shows them: those that lead to one and the same page each count. */
+  readonly shown: number;
 }
 
 export interface Result {
@@ -51,7 +53,7 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
     .flatMap((list) => newItems(list, negatives))
     .filter(({ item }) => mayBeResult(item, answer, context, places))
     .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
-  return { kind: "list", results: distinct(results), claimed: claimedBy(answer, context) };
+  return { kind: "list", results: distinct(results), shown: results.length, claimed: claimedBy(answer, context) };
 }
 
 /** Whether two answers show a visitor the same lists, apart from the echo of the query. */
@@ -183,7 +185,22 @@ function samePage(one: string, other: string): boolean {
 function isJump(answer: AnswerPage, negatives: readonly AnswerPage[]): boolean {
   if (negatives.length === 0) return false;
   if (negatives.some((page) => samePattern(answer.url, answer.query, page.url, page.query))) return false;
+  if (negatives.some((page) => namesQuery(answer) && titleOf(page) === titleOf(answer))) return false;
   return !(repeatsQuery(answer.url, answer.query) && hasQueryInField(answer));
+}
+
+/** The title repeats the question, as pages of results do. */
+function namesQuery(page: AnswerPage): boolean {
+  return titleOf(page) !== titleOf({ ...page, query: "" });
+}
+
+function titleOf({ html, query }: AnswerPage): string {
+  return maskText(
+    loadDom(html[0] ?? "")("title")
+      .first()
+      .text(),
+    query,
+  );
 }
 
 function hasQueryInField(answer: AnswerPage): boolean {
@@ -198,7 +215,7 @@ function hasQueryInField(answer: AnswerPage): boolean {
 function jumpTo(answer: AnswerPage): Answer {
   const dom = loadDom(answer.html[0] ?? "");
   const title = dom("title").first().text().trim();
-  return { kind: "jump", results: [{ url: answer.url, title, text: title }], claimed: null };
+  return { kind: "jump", results: [{ url: answer.url, title, text: title }], shown: 1, claimed: null };
 }
 
 /** The entries of a page before anything was asked, cards that lead nowhere among them. */

@@ -47,12 +47,14 @@ export function readQuery(
   const live = searched.recipe.submit === "live";
   const read = missing ? [] : whole.map((page) => readAnswer(page, { negatives, live, ...(before ? { before } : {}) }));
   const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
+  // Several results that lead to one page are one to us, and several to the site.
+  const doubles = read.reduce((sum, answer) => sum + answer.shown - answer.results.length, 0);
   const looked = results.map((result) => lookAt(result, query, words, context));
   const claimed = read.map((answer) => answer.claimed).find((count) => count !== null) ?? null;
   return {
     claimed,
     moreClaimed:
-      (claimed ?? 0) > results.length &&
+      (claimed ?? 0) > results.length + doubles &&
       results.length < context.maxResults &&
       !read.some(({ kind }) => kind === "jump"),
     read: looked.filter((look) => look.state !== "not-looked").length,

@@ -26,7 +26,7 @@ describe("results are what nonsense does not give", () => {
       negatives: nothing,
       live: false,
     });
-    expect(answer).toEqual({ kind: "list", results: [], claimed: 0 });
+    expect(answer).toEqual({ kind: "list", results: [], shown: 0, claimed: 0 });
   });
 
   test("menus, footer and the echo of the question never count", () => {
@@ -105,6 +105,15 @@ describe("an answer that is an article", () => {
     });
     expect(answer.kind).toBe("jump");
     expect(answer.results.map(({ url }) => url)).toEqual([`${ORIGIN}/artikel/zorg-thuis`]);
+  });
+
+  test("an address of its own is none when title and question say that it is a page of results", () => {
+    const titled = (query: string, path: string) => ({
+      ...anAnswer(query, "", path),
+      html: [`<title>Zoeken naar ${query}</title><main></main>`],
+    });
+    const context = { negatives: [titled("xqzvarnolk", "/zoeken?q=xqzvarnolk")], live: false };
+    expect(readAnswer(titled("zorg", "/zoeken/zorg"), context).kind).toBe("list");
   });
 
   test("the same page of results at another question is none", () => {

@@ -25,6 +25,22 @@ export const FORMS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "a pager with an arrow that says where it leads to those who cannot see it",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({
+          engine: someWord,
+          pager: ({ page, pages, link }) =>
+            page < pages
+              ? `<ul><li><a href="${link(page + 1)}" aria-label="Ga naar de volgende pagina"><svg></svg></a></li></ul>`
+              : "",
+        }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
     name: "an empty list with status 404",
     often: true,
     site: {
@@ -103,7 +119,7 @@ export const FORMS: readonly SearchClass[] = [
           nothing: (question) =>
             `<p>Geen resultaten voor ${safe(question)}.</p><h2>Populaire artikelen</h2>${listOf(ARTICLES.slice(5))}`,
           list: (articles, question) =>
-            `${listOf(articles)}<ul class="verwant"><li><a href="/zoeken?q=${encodeURIComponent(`${question} thuis`)}">${safe(question)} thuis</a></li></ul>`,
+            `<ul class="actief"><li>${safe(question)}</li></ul>${listOf(articles)}<ul class="verwant"><li><a href="/zoeken?q=${encodeURIComponent(`${question} thuis`)}">${safe(question)} thuis</a></li></ul>`,
         }),
       },
     },

@@ -1,12 +1,33 @@
 import { resultsPage, searchForm } from "../site/answers.ts";
 import { someWord } from "../site/article.ts";
-import { type SearchClass, WORKS } from "./search-class.ts";
+import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const toggle = (id: string): string => `onclick="document.getElementById('${id}').toggleAttribute('hidden')"`;
 
 /** Fields that have to be brought into view first. */
 export const OPENERS: readonly SearchClass[] = [
+  {
+    name: "behind an icon that says nothing of itself, beside a filter of a collection",
+    site: {
+      header: `<button class="knop-a7" ${toggle("paneel")}><svg width="20" height="20"></svg></button><div id="paneel" hidden>${searchForm()}</div>`,
+      pages: {
+        "/lijst": {
+          title: "Lijst",
+          main: `<h1>Lijst</h1><label>Filter <input id="f" type="search"></label><ul id="l"><li>Kruipmat met geluid</li><li>Geurklok voor ritme</li><li>Praatpaal in de hal</li></ul><script>f.addEventListener("input",()=>{for(const e of l.children)e.hidden=!e.textContent.toLowerCase().includes(f.value.toLowerCase())})</script>`,
+        },
+      },
+      speak,
+    },
+    marks: "X 0 X 0 0",
+  },
+  {
+    name: "near twin: icons that say nothing and open no search",
+    site: {
+      header: `<button onclick="print()"><svg width="20" height="20"></svg></button><button ${toggle("taal")}><svg width="20" height="20"></svg></button><ul id="taal" hidden><li><a href="/en">English</a></li></ul>`,
+    },
+    marks: NONE,
+  },
   {
     name: "behind an icon",
     often: true,

@@ -40,31 +40,46 @@ export interface Measured {
 export interface MeasureOptions {
   readonly settings?: Partial<CaptureSettings>;
   readonly hints?: (origin: string) => readonly Recipe[];
-  /** Where the capture is kept; otherwise it is thrown away. */
-  readonly folder?: string;
+  /** Every term of the instrument is asked, not one per criterion. */
+  readonly allTerms?: boolean;
   /** Answers to questions about social work are held back for this long, in milliseconds. */
   readonly holdMs?: number;
 }
 
 /** Captures, archives and judges a test site with the real pipeline. */
 export async function measure(browsers: Browsers, site: TestSite, options: MeasureOptions = {}): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), "zoeken-"));
+  const served = await serveSite(site, options.holdMs ?? 0);
+  try {
+    return { ...(await capture(browsers, served.origin, site, options, folder)), asked: served.asked };
+  } finally {
+    served.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface ServedSite {
+  readonly origin: string;
+  readonly asked: readonly string[];
+  close(): void;
+}
+
+/** Serves a test site under a name of its own. */
+export async function serveSite(site: TestSite, holdMs = 0): Promise<ServedSite> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.headers.host?.split(".")[0]} ${request.method} ${request.url}`);
-    heldBack(request.url ?? "", options.holdMs ?? 0)
+    heldBack(request.url ?? "", holdMs)
       .then(() => answer(site, request, response))
       .catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "zoeken-"));
-  try {
-    return { ...(await capture(browsers, `http://www.proef.localhost:${port}`, site, options, folder)), asked };
-  } finally {
-    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+  const close = (): void => {
     server.closeAllConnections();
     server.close();
-  }
+  };
+  return { origin: `http://www.proef.localhost:${port}`, asked, close };
 }
 
 /** A server that takes its time over one question. */
@@ -76,10 +91,10 @@ async function capture(
   browsers: Browsers,
   origin: string,
   site: TestSite,
-  { settings, hints }: MeasureOptions,
+  { settings, hints, allTerms }: MeasureOptions,
   folder: string,
 ): Promise<Omit<Measured, "asked">> {
-  const instrument = shortInstrument();
+  const instrument = searching(allTerms === true);
   const tab = await browsers.openSite({ hosts: [new URL(origin).host], maxRequests: 20_000, maxBytes: 1e9 });
   const sink = createCaptureArchive(folder);
   try {
@@ -127,9 +142,12 @@ async function capture(
   };
 }
 
-function shortInstrument(): Instrument {
+function searching(allTerms: boolean): Instrument {
   const { instrument } = readInstrument("criteria/sociaal-werk-2020.yaml");
-  return { ...instrument, criteria: instrument.criteria.filter(({ nr }) => nr in TYPED).map(withOneTerm) };
+  return {
+    ...instrument,
+    criteria: instrument.criteria.filter(({ nr }) => nr in TYPED).map((one) => (allTerms ? one : withOneTerm(one))),
+  };
 }
 
 function withOneTerm(criterion: Criterion): Criterion {
