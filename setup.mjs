@@ -8,6 +8,7 @@
  */
 import { bench } from "./setup/bench.mjs";
 import { build } from "./setup/build.mjs";
+import { field } from "./setup/field.mjs";
 import { ensureNode } from "./setup/node.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { chooseLanguage, SetupProblem, say } from "./setup/say.mjs";
@@ -15,7 +16,7 @@ import { schemas } from "./setup/schemas.mjs";
 import { start } from "./setup/start.mjs";
 import { test } from "./setup/test.mjs";
 
-const COMMANDS = { bench, start, test, "test:search": everySearch, build, schemas };
+const COMMANDS = { bench, start, test, "test:search": everySearch, "test:field": field, build, schemas };
 
 const [name = "", ...args] = process.argv.slice(2);
 chooseLanguage(name, args);

@@ -22,7 +22,7 @@ for package in python-flask-doc libjs-sphinxdoc libjs-jquery libjs-underscore li
 done
 DOC="$FIELD/root/usr/share/doc"
 
-cp package.json "$FIELD/npm/package.json"
+cp npm.json "$FIELD/npm/package.json"
 (cd "$FIELD/npm" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm.log" 2>&1)
 rm -rf "$FIELD/www" "$FIELD/build" "$FIELD/omega"; mkdir -p "$FIELD/www" "$FIELD/build"
 

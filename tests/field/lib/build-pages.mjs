@@ -18,7 +18,13 @@ function cards(folder) {
 <div class="list" style="display:grid;grid-template-columns:1fr 1fr 1fr;gap:1rem">${ideas.map(card).join("")}</div>
 <ul class="pagination"></ul></div><script src="/list.min.js"></script>
 <script>new List("ideeen", { valueNames: ["naam", "tekst", "plaats"], page: 6, pagination: true });</script>`;
-  const menu = { "/": "Start", "/kast.html": "De kast", "/verhaal.html": "Verhaal", "/prijs.html": "Prijs", "/over.html": "Over" };
+  const menu = {
+    "/": "Start",
+    "/kast.html": "De kast",
+    "/verhaal.html": "Verhaal",
+    "/prijs.html": "Prijs",
+    "/over.html": "Over",
+  };
   for (const { slug, title, body } of pagesOf("ideeenkast")) {
     const main = `<h1>${title}</h1>${toHtml(body)}${slug === "kast" ? list : ""}`;
     writeFileSync(join(folder, `${slug}.html`), page("Ideeënkast", title, menu, main));
@@ -31,15 +37,28 @@ function card({ naam, tekst, plaats }) {
 
 function hits(folder) {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(join(modules, "instantsearch.js/dist/instantsearch.production.min.js"), join(folder, "instantsearch.js"));
+  copyFileSync(
+    join(modules, "instantsearch.js/dist/instantsearch.production.min.js"),
+    join(folder, "instantsearch.js"),
+  );
   copyFileSync(join(modules, "minisearch/dist/umd/index.js"), join(folder, "minisearch.js"));
   copyFileSync(new URL("hulpwinkel.js", import.meta.url), join(folder, "hulpwinkel.js"));
   const pages = pagesOf("hulpwinkel");
   const records = pages
     .filter(({ slug }) => slug !== "zoeken")
-    .map(({ slug, title, body }) => ({ objectID: slug, title, text: body.replace(/\[([^\]]+)\]\([^)]+\)|## /g, "$1") }));
+    .map(({ slug, title, body }) => ({
+      objectID: slug,
+      title,
+      text: body.replace(/\[([^\]]+)\]\([^)]+\)|## /g, "$1"),
+    }));
   writeFileSync(join(folder, "records.json"), JSON.stringify(records));
-  const menu = { "/": "Start", "/lenen.html": "Lenen", "/uitleg.html": "Uitleg", "/zoeken.html": "Zoeken", "/colofon.html": "Colofon" };
+  const menu = {
+    "/": "Start",
+    "/lenen.html": "Lenen",
+    "/uitleg.html": "Uitleg",
+    "/zoeken.html": "Zoeken",
+    "/colofon.html": "Colofon",
+  };
   const search = `<div id="veld"></div><div id="teller"></div><div id="treffers"></div>
 <script src="/minisearch.js"></script><script src="/instantsearch.js"></script><script src="/hulpwinkel.js"></script>`;
   for (const { slug, title, body } of pages) {
