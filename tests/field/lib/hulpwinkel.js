@@ -1,5 +1,5 @@
 // Runs in the page: InstantSearch with its own widgets, answered by a MiniSearch index instead of a service.
-fetch("/records.json")
+void fetch("/records.json")
   .then((response) => response.json())
   .then((records) => {
     const index = new MiniSearch({
