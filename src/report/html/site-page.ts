@@ -2,6 +2,7 @@ import type { Capture } from "../../model/capture.ts";
 import { detailWords } from "../sentences/details.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table, type TableColumn } from "../table.ts";
+import { CELL_WORDS } from "./cell-words.ts";
 import { momentHtml } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { cellFile } from "./files.ts";
@@ -36,8 +37,14 @@ ${description([
 ])}
 <h2>${words.site.outcomes}</h2>
 ${outcomes(table, site.id)}
-${captures.length === 0 ? html`<p class="panel">${words.site.noCapture}</p>` : captures.map((capture) => captured(capture, data))}`,
+${captures.length === 0 ? html`<p class="panel">${withoutCapture(table, site.id)}</p>` : captures.map((capture) => captured(capture, data))}`,
   });
+}
+
+/** Never captured, or captured and lost. */
+function withoutCapture(table: Table, site: string): string {
+  const captured = cellsOf(table, site).some(({ assertion }) => assertion.capture > 0);
+  return captured ? CELL_WORDS[table.language].captureMissing : HTML_WORDS[table.language].site.noCapture;
 }
 
 function outcomes(table: Table, site: string): Html {
@@ -68,7 +75,7 @@ ${capture.state.status === "read" && searchFunctions(capture, data)}
 ${capture.state.status === "read" && colophonPages(capture, language)}
 ${pagesRead(capture, language)}
 ${conduct(capture, language)}
-${data.pictures && sitePictures(capture, language)}`;
+${data.pictures && sitePictures(capture, data)}`;
 }
 
 function state({ state: { status, ...unread } }: Capture, { language }: Table): Html | "" {

@@ -1,13 +1,15 @@
 import type { Capture, Picture } from "../../model/capture.ts";
 import type { Language } from "../../model/text.ts";
-import { capturePath } from "../capture-path.ts";
 import { list } from "../sentences/words.ts";
+import { capturePicture } from "./capture-picture.ts";
 import { type Html, html } from "./escape.ts";
-import { pictureFigure } from "./parts.ts";
+import type { ReportData } from "./report-data.ts";
 import { HTML_WORDS } from "./words.ts";
 
 /** The pictures of a capture that do not belong to a search function. */
-export function sitePictures({ pictures, artifacts, site, number }: Capture, language: Language): Html | "" {
+export function sitePictures(capture: Capture, data: ReportData): Html | "" {
+  const { pictures, artifacts, site } = capture;
+  const { language } = data.table;
   const words = HTML_WORDS[language].site;
   const addresses = new Map(artifacts.map(({ id, finalUrl }) => [id, finalUrl]));
   const own = pictures.filter((picture) => picture.function === undefined || picture.purpose === "hit");
@@ -15,7 +17,7 @@ export function sitePictures({ pictures, artifacts, site, number }: Capture, lan
   const figures = own.map((picture) => {
     const caption = captionOf(picture, language);
     const alternative = `${caption}: ${addresses.get(picture.artifact) ?? site.name}`;
-    return pictureFigure(`../${capturePath(site.id, number, picture.file)}`, alternative, caption);
+    return capturePicture(capture, picture, alternative, caption, data);
   });
   return html`<h2>${words.pictures}</h2><div class="shots">${figures}</div>`;
 }

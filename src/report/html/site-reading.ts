@@ -1,5 +1,6 @@
 import type { Capture, ColophonCandidate, ConsentRecord, RobotsRecord } from "../../model/capture.ts";
 import type { Language } from "../../model/text.ts";
+import { detailWords } from "../sentences/details.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { type Html, html } from "./escape.ts";
 import { description, liveLink } from "./parts.ts";
@@ -30,8 +31,8 @@ export function pagesRead({ selection, artifacts }: Capture, language: Language)
       html`<li>${liveLink(byId.get(artifact) ?? artifact)} <span class="soft small">${words.pageFrom[from]}</span></li>`,
   );
   const failed = selection.failed.map(
-    ({ url, reason }) =>
-      html`<li>${liveLink(url)} <span class="soft small">${reasonWords(reason, language).what}</span></li>`,
+    ({ url, reason, detail }) =>
+      html`<li>${liveLink(url)} <span class="soft small">${[reasonWords(reason, language).what, detailWords(detail, language)].filter(Boolean).join(": ")}</span></li>`,
   );
   return html`<h2>${words.pages(selection.pages.length, selection.known)}</h2>
 ${read.length > 0 && html`<details><summary>${words.pagesLookedAt}</summary><ul>${read}</ul></details>`}

@@ -1,13 +1,13 @@
 import type { Capture, DetectorRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import type { Language } from "../../model/text.ts";
-import { capturePath } from "../capture-path.ts";
 import { detailWords } from "../sentences/details.ts";
 import { factsOf } from "../sentences/facts.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table } from "../table.ts";
+import { capturePicture } from "./capture-picture.ts";
 import { type Html, type HtmlValue, html } from "./escape.ts";
-import { description, liveLink, pictureFigure } from "./parts.ts";
+import { description, liveLink } from "./parts.ts";
 import { askedQueries, type FunctionFacts } from "./query-table.ts";
 import type { ReportData } from "./report-data.ts";
 import { HTML_WORDS } from "./words.ts";
@@ -34,7 +34,7 @@ ${description([
   [words.judgedAs, roleBecause(one, language)],
   [words.operatedBy, howOperated(recipe, data.table)],
 ])}
-${data.pictures && pictures(one, capture, data.table)}
+${data.pictures && pictures(one, capture, data)}
 ${one.queries.length > 0 && askedQueries(one.queries, judged(one, capture, data.table), language)}`;
 }
 
@@ -58,12 +58,13 @@ function howOperated(recipe: Recipe, { language }: Table): Html {
   return html`${steps}${selectors.map((selector) => html`<br><code>${selector}</code>`)}`;
 }
 
-function pictures(one: SearchFunction, { pictures: all, site, number }: Capture, { language }: Table): Html {
-  const words = HTML_WORDS[language].site;
-  const own = all.filter((picture) => picture.function === one.id && picture.purpose !== "hit");
-  const figures = own.map(({ file, purpose, query }) => {
+function pictures(one: SearchFunction, capture: Capture, data: ReportData): Html {
+  const words = HTML_WORDS[data.table.language].site;
+  const own = capture.pictures.filter((picture) => picture.function === one.id && picture.purpose !== "hit");
+  const figures = own.map((picture) => {
+    const { purpose, query } = picture;
     const caption = [words.purposes[purpose], query && words.term(query)].filter(Boolean).join(", ");
-    return pictureFigure(`../${capturePath(site.id, number, file)}`, `${caption}: ${site.name}`, caption);
+    return capturePicture(capture, picture, `${caption}: ${capture.site.name}`, caption, data);
   });
   return html`<div class="shots">${figures}</div>`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Assertion, Fact } from "../../../src/model/assertion.ts";
 import type { Capture } from "../../../src/model/capture.ts";
 import { cellPage } from "../../../src/report/html/cell-page.ts";
+import { htmlReport } from "../../../src/report/html/report.ts";
 import type { ReportData } from "../../../src/report/html/report-data.ts";
 import { buildTable, cellsOf } from "../../../src/report/table.ts";
 import { anExampleReport } from "../../support/an-example-report.ts";
@@ -143,5 +144,17 @@ describe("evidence that is missing", () => {
 
   test("is told: a capture that does not lie there", () => {
     expect(textOf(cell, { captures: [] }).text).toContain("ligt niet bij dit rapport of is niet te lezen");
+  });
+
+  test("is told on the page of the site as well", () => {
+    const missing = new Set(["captures/thuis/1/shots/aaaaaaaaaaaaaaaaaaaa.png"]);
+    const page = htmlReport(anExampleReport("nl", { missing })).find(({ path }) => path === "sites/thuis.html");
+    const $ = load(String(page?.content));
+    expect($("img")).toHaveLength(0);
+    expect(
+      $("figure .panel")
+        .toArray()
+        .map((one) => $(one).text().slice(0, 27)),
+    ).toEqual(Array(2).fill("De schermafdruk ontbreekt: h".slice(0, 27)));
   });
 });

@@ -129,7 +129,7 @@ describe("the HTML report", () => {
       settings: null,
       browser: null,
     });
-    const table = buildTable(scan, aSiteList(), anInstrument(), [anAssertion({ decision: "imported" })], {
+    const table = buildTable(scan, aSiteList(), anInstrument(), [anAssertion({ decision: "imported", capture: 0 })], {
       language: "nl",
     });
     const pages = pagesOf(anExampleReport("nl", { table, captures: [], downloads: [] }));

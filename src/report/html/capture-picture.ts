@@ -1,0 +1,21 @@
+import type { Capture, Picture } from "../../model/capture.ts";
+import { capturePath } from "../capture-path.ts";
+import { CELL_WORDS } from "./cell-words.ts";
+import { type Html, html } from "./escape.ts";
+import { pictureFigure } from "./parts.ts";
+import { pictureState, type ReportData } from "./report-data.ts";
+
+/** A picture of a capture on a page one folder below the report; a picture that is missing is told as such. */
+export function capturePicture(
+  { site, number }: Capture,
+  { file }: Picture,
+  alternative: string,
+  caption: string,
+  data: ReportData,
+): Html {
+  const path = capturePath(site.id, number, file);
+  if (pictureState(data, path) === "missing") {
+    return html`<figure><p class="panel">${CELL_WORDS[data.table.language].pictureMissing}</p><figcaption>${caption}</figcaption></figure>`;
+  }
+  return pictureFigure(`../${path}`, alternative, caption);
+}
