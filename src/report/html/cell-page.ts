@@ -15,6 +15,7 @@ import { renderPage } from "./page.ts";
 import { badge, description, liveLink, paragraphs, pictureFigure } from "./parts.ts";
 import { judgedQueries } from "./query-table.ts";
 import { capturesOf, pictureState, type ReportData } from "./report-data.ts";
+import { responsesSection } from "./responses.ts";
 import { triedAndHelp } from "./tried.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function cellPage(cell: TableCell, data: ReportData): string {
   return renderPage({
     language,
     title,
+    notice: data.table.notice,
     trail: [
       { text: words.page.overview, href: "../index.html" },
       { text: site.name, href: `../${siteFile(site.id)}` },
@@ -46,6 +48,7 @@ ${colophonTable(cell, data.table)}
 ${queries(assertion, data.table)}
 ${links(cell, data.table)}
 ${remarks(cell, data.table)}
+${responsesSection(cell, data)}
 ${assertion.outcome === "failed" && html`<h2>${words.cell.tip}</h2><p>${criterion.tip[language]}</p>`}
 ${around(cell, data.table)}`,
   });

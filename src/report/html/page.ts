@@ -12,6 +12,8 @@ export interface Page {
   /** The way here from the index, the page itself last and without an address; or the parts of this page. */
   readonly trail: readonly Step[];
   readonly body: Html;
+  /** What has to be said of the whole table, on a page that may be read by itself. */
+  readonly notice?: string | undefined;
   /** A script of our own that adds a convenience; the page is whole without it. */
   readonly script?: string | undefined;
 }
@@ -38,7 +40,7 @@ function hashOf(text: string): string {
 }
 
 /** A whole document, ready to be written. */
-export function renderPage({ language, title, trail, body, script }: Page): string {
+export function renderPage({ language, title, trail, body, notice, script }: Page): string {
   const words = HTML_WORDS[language];
   const document = html`<!DOCTYPE html>
 <html lang="${language}">
@@ -54,6 +56,7 @@ ${styleElement(STYLE)}
 <a class="skip" href="#inhoud">${words.page.skip}</a>
 <header class="top"><div class="page">${navigation(trail, words)}</div></header>
 <main id="inhoud" class="page">
+${notice !== undefined && html`<p class="panel notice small">${notice}</p>`}
 ${body}
 </main>
 <footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>

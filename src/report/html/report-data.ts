@@ -1,5 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { Response } from "../../model/response.ts";
 import type { Judgement } from "../../model/scan.ts";
 import type { Table } from "../table.ts";
 
@@ -17,6 +18,8 @@ export interface ReportData {
   readonly missing?: ReadonlySet<string>;
   /** Cells that came out otherwise than in the scan before, when there was one. */
   readonly changes?: readonly ChangedCell[];
+  /** What owners of sites said of cells: shown with them, never scored. */
+  readonly responses?: readonly Response[];
 }
 
 /** What a cell was before; `cause` is a text for people in the language of the table. */

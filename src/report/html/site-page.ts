@@ -24,6 +24,7 @@ export function sitePage(column: TableColumn, data: ReportData): string {
   return renderPage({
     language,
     title: site.name,
+    notice: table.notice,
     trail: [{ text: words.page.overview, href: "../index.html" }, { text: site.name }],
     body: html`<h1>${site.name}</h1>
 ${description([

@@ -114,6 +114,7 @@ details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; paddi
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; font-size: .875em; overflow-wrap: anywhere; }
 .panel { background: var(--panel); border-radius: 6px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .notice { border-left: 4px solid var(--unknown-ink); background: var(--unknown); color: #3f2f00; font-weight: 600; max-width: 46rem; }
+main > .notice.small { font-weight: 400; padding: .5rem 1rem; margin: 0 0 1.5rem; }
 .running p { max-width: 46rem; }
 .panel > :last-child { margin-bottom: 0; }
 .around { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: 0; margin: 2rem 0 0; list-style: none; }
