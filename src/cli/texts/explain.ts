@@ -7,6 +7,7 @@ interface ExplainWords {
   readonly site: string;
   readonly criterion: string;
   readonly evidence: string;
+  readonly responses: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   kept(kind: string): string;
   missing(kind: string, path: string): string;
@@ -14,10 +15,11 @@ interface ExplainWords {
 
 export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
   nl: {
-    summary: "legt uit waarom een cel is wat zij is, met het bewijs",
+    summary: "legt uit waarom een cel is wat zij is, met de onderbouwing",
     site: "de site, met haar id of naam",
     criterion: "het criterium, met nummer of id",
     evidence: "Onderbouwing:",
+    responses: "Reactie van de eigenaar (verandert de score niet):",
     kinds: { capture: "vastlegging", page: "vastgelegde pagina", picture: "schermafbeelding" },
     kept: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     missing: (kind, path) => `De ${kind} ontbreekt of is veranderd: ${path}`,
@@ -27,6 +29,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     site: "the site, by its id or name",
     criterion: "the criterion, by number or id",
     evidence: "Evidence:",
+    responses: "Response of the owner (changes no score):",
     kinds: { capture: "capture", page: "recorded page", picture: "picture" },
     kept: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     missing: (kind, path) => `The ${kind} is missing or was changed: ${path}`,

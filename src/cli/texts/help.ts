@@ -41,7 +41,7 @@ interface ProgramHelp {
 
 export const PROGRAM_HELP: Readonly<Record<Language, ProgramHelp>> = {
   nl: {
-    description: "Meet of websites herkenbaar zijn voor sociaal werk, met bij elke score het bewijs.",
+    description: "Meet of websites herkenbaar zijn voor sociaal werk, met bij elke score de onderbouwing.",
     data: "map waarin scans worden bewaard (standaard reports)",
     lang: "taal van teksten: nl of en (standaard nl)",
     json: "uitkomst als JSON, voor programma's",
