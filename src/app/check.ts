@@ -36,22 +36,31 @@ export interface CheckedSite {
  * `OperatorError` for what is unknown.
  */
 export async function checkSite(data: DataFolder, asked: AskedCheck, language: Language): Promise<CheckedSite> {
+  const { own, loaded } = readOwnSite(data, asked, language);
+  const file = `check-${idFromName(own.site.id)}.html`;
+  await writeReport(data.scan(loaded.scan.id), [{ path: file, content: ownSitePage(own) }]);
+  return { own, page: join(data.scan(loaded.scan.id), file) };
+}
+
+/** The same, with nothing written. */
+export function readOwnSite(
+  data: DataFolder,
+  asked: AskedCheck,
+  language: Language,
+): { readonly own: OwnSite; readonly loaded: LoadedScan } {
   const loaded = loadScan(data, asked.scan, language);
   const site = findSite(loaded.table.siteList.sites, asked.site);
   const benchmark = asked.among === undefined ? null : benchmarkOf(data, asked.among, site.id, language);
   const archive = archiveOf(data, loaded, site.id);
   const { instrument, digest } = loaded.instrument;
-  const material = {
+  const own = ownSite(loaded.table, site.id, {
     pages: archive === undefined ? new Map() : pagesHoldingTerms(archive, instrument),
     sentence: archive === undefined ? null : provenSentence(archive, instrument),
     benchmark,
     otherCriteria: benchmark !== null && benchmark.instrumentDigest !== digest,
-  };
-  const own = ownSite(loaded.table, site.id, material);
+  });
   if (own === undefined) throw new RangeError(`the table has no site ${site.id}`);
-  const file = `check-${idFromName(site.id)}.html`;
-  await writeReport(data.scan(loaded.scan.id), [{ path: file, content: ownSitePage(own) }]);
-  return { own, page: join(data.scan(loaded.scan.id), file) };
+  return { own, loaded };
 }
 
 /** Validates what to compare with, before a live scan begins. */

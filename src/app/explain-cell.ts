@@ -3,6 +3,7 @@ import type { Criterion, Instrument } from "../model/instrument.ts";
 import { nearest } from "../model/nearest.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Language } from "../model/text.ts";
+import { responseLines } from "../report/sentences/responses.ts";
 import type { TableCell } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { type EvidenceFile, evidenceFiles } from "./evidence-files.ts";
@@ -23,6 +24,8 @@ export interface ExplainedCell {
   readonly statement: string;
   readonly tip: string;
   readonly files: readonly EvidenceFile[];
+  /** What the owner said of it, in sentences. */
+  readonly responses: readonly string[];
 }
 
 /** Explains one cell of a scan. What is unknown is an `OperatorError` that names the nearest; missing evidence is none. */
@@ -33,6 +36,10 @@ export function explainCell(data: DataFolder, asked: AskedCell, language: Langua
   const row = table.rows.find((one) => one.criterion.id === criterion.id);
   const cell = row?.cells.find((one) => one.site.id === site.id);
   if (row === undefined || cell === undefined) throw new RangeError(`the table has no cell ${site.id} ${criterion.id}`);
+  const responses = data.store.responses
+    .of(scan.id)
+    .filter((one) => one.site === site.id && one.criterion === criterion.id)
+    .map((one) => [...responseLines(one, language), ...(one.url === null ? [] : [one.url])].join(" "));
   const files = evidenceFiles(data.scan(scan.id), cell.assertion);
   return {
     scan: scan.id,
@@ -40,6 +47,7 @@ export function explainCell(data: DataFolder, asked: AskedCell, language: Langua
     statement: row.statement,
     tip: criterion.tip[language],
     files: files.map((file) => ({ ...file, path: relative(data.path, file.path) })),
+    responses,
   };
 }
 

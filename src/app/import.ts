@@ -4,15 +4,17 @@ import { readInstrument } from "../inputs/read-file.ts";
 import { idFromName } from "../inputs/site-id.ts";
 import { importedScores, isScoreTable } from "../inputs/table/imported-scores.ts";
 import { readTable } from "../inputs/table/read-table.ts";
+import { isReplyForm } from "../inputs/table/reply-form.ts";
 import type { ReadScore } from "../inputs/table/scores.ts";
 import type { Sheet } from "../inputs/table/sheet.ts";
 import { isSiteList, siteListFromTable } from "../inputs/table/site-list-table.ts";
 import { OperatorError } from "../model/operator-error.ts";
-import type { Text } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import { writeReport } from "../report/write.ts";
 import { type ImportedCell, importScan } from "../store/import-scan.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { DEFAULT_INSTRUMENT } from "./default-instrument.ts";
+import { type ImportedReply, importReply } from "./import-reply.ts";
 import { checkScanId } from "./scan-id.ts";
 
 export interface AskedImport {
@@ -30,16 +32,18 @@ export interface AskedImport {
 
 /** What became of a file. */
 export type Imported =
+  | ImportedReply
   | { readonly kind: "scores"; readonly scan: string; readonly sites: number; readonly cells: number }
   | { readonly kind: "site-list"; readonly path: string; readonly sites: number; readonly ignored: readonly string[] };
 
 /**
- * Takes a table over: scores become a scan without captures, a list of sites becomes a site list in YAML. Which of the
- * two it is, its headings tell. Throws `OperatorError` with everything that is wrong, before anything is written.
+ * Takes a table over: scores become a scan without captures, a list of sites becomes a site list in YAML, and a reply
+ * form becomes responses. Which of these it is, its headings tell. Throws `OperatorError` with everything that is wrong, before anything is written.
  */
-export async function importFile(data: DataFolder, asked: AskedImport): Promise<Imported> {
+export async function importFile(data: DataFolder, asked: AskedImport, language: Language): Promise<Imported> {
   const { instrument } = readInstrument(asked.criteria ?? DEFAULT_INSTRUMENT);
   const sheets = await readTable(asked.file);
+  if (isReplyForm(sheets)) return await importReply(data, asked.file, sheets, language);
   const scores = sheets.find((sheet) => isScoreTable(sheet, instrument));
   if (scores !== undefined) return importScores(data, asked, importedScores(scores, instrument), instrument.id);
   const list = sheets.find(isSiteList);

@@ -19,7 +19,8 @@ export async function writeOutputs(
 ): Promise<Table> {
   const loaded = loadScan(data, scan, language, instrument);
   const changes = changedCells(data, loaded.table);
-  const material = { ...loaded, ...scanCaptures(data.scan(scan), loaded.table), changes };
+  const responses = data.store.responses.of(scan);
+  const material = { ...loaded, ...scanCaptures(data.scan(scan), loaded.table), changes, responses };
   const files = await tableFiles(material, USUAL_FILES);
   const pages = webPages(
     material,

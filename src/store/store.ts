@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { asDiskProblem } from "../model/disk-problem.ts";
 import { type Assertions, createAssertions } from "./assertions.ts";
 import { openDatabase } from "./database.ts";
+import { createResponses, type Responses } from "./responses.ts";
 import { createScans, type Scans } from "./scans.ts";
 
 /** Everything that is kept in one database file. */
@@ -9,6 +10,7 @@ export interface Store {
   readonly path: string;
   readonly scans: Scans;
   readonly assertions: Assertions;
+  readonly responses: Responses;
   /**
    * Does several things whole or not at all: the end of a site and its assertions, for instance. May be nested.
    * A full or lost disk is an `OperatorError`, and the database is as it was before.
@@ -24,6 +26,7 @@ export function openStore(path: string): Store {
     path,
     scans: naming(path, createScans(database)),
     assertions: naming(path, createAssertions(database)),
+    responses: naming(path, createResponses(database)),
     transaction: (work) => atomically(database, path, work),
     close: () => void database.close(),
   };

@@ -27,7 +27,7 @@ async function explain(asked: Parameters<typeof explainCell>[1], command: Comman
   else shell.output.result(`${asText(explained, dataFolderOf(command), shell)}\n`);
 }
 
-function asJson({ scan, cell, statement, files }: ExplainedCell) {
+function asJson({ scan, cell, statement, files, responses }: ExplainedCell) {
   const { site, criterion, assertion, mark, explanation } = cell;
   return {
     scan,
@@ -38,11 +38,12 @@ function asJson({ scan, cell, statement, files }: ExplainedCell) {
     mark,
     explanation,
     files,
+    responses,
     assertion,
   };
 }
 
-function asText({ cell, statement, files }: ExplainedCell, dataFolder: string, shell: Shell): string {
+function asText({ cell, statement, files, responses }: ExplainedCell, dataFolder: string, shell: Shell): string {
   const { language, output } = shell;
   const { site, criterion, explanation } = cell;
   const width = Math.min(output.width, 100);
@@ -52,6 +53,9 @@ function asText({ cell, statement, files }: ExplainedCell, dataFolder: string, s
   const looks = [...links, ...kept];
   return [
     ...texts.map((text) => fill(printable(text), width)),
+    ...(responses.length === 0
+      ? []
+      : [EXPLAIN_WORDS[language].responses, ...responses.map((text) => fill(printable(text), width))]),
     ...(looks.length === 0 ? [] : [[EXPLAIN_WORDS[language].evidence, ...looks.map((line) => `  ${line}`)].join("\n")]),
   ].join("\n\n");
 }

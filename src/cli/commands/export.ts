@@ -1,11 +1,14 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../../app/export-formats.ts";
 import { nearest } from "../../model/nearest.ts";
 import { OperatorError } from "../../model/operator-error.ts";
 import type { Text } from "../../model/text.ts";
+import { exportBenchmarkOf, exportOwnerFolder, type NamedTable } from "../export-for-others.ts";
 import { given } from "../given.ts";
 import { commonOptions, printJson, type Shell, withDataFolder } from "../shell.ts";
+import { CHECK_TEXTS } from "../texts/check.ts";
 import { EXPORT_WORDS } from "../texts/export.ts";
+import { OWNER_TEXTS } from "../texts/export-for-owner.ts";
 import { SHOW_WORDS } from "../texts/show.ts";
 
 interface ExportOptions {
@@ -13,6 +16,10 @@ interface ExportOptions {
   readonly out: string;
   readonly publish?: true;
   readonly browser?: string;
+  readonly forOwner?: string;
+  readonly replyBy?: string;
+  readonly among?: string;
+  readonly namedTable?: NamedTable;
 }
 
 const KNOWN = EXPORT_FORMATS.join(",");
@@ -26,8 +33,19 @@ export function exportCommand(shell: Shell): Command {
     .option("--format <formats>", words.format(KNOWN), "html,xlsx,csv,json")
     .option("--publish", words.publish)
     .option("--browser <path|ws://...>", words.browser)
+    .option("--for-owner <site>", OWNER_TEXTS[shell.language].forOwner)
+    .option("--reply-by <date>", OWNER_TEXTS[shell.language].replyBy)
+    .option("--among <scan|file>", CHECK_TEXTS[shell.language].among)
+    .addOption(
+      new Option("--named-table <public|not-public>", OWNER_TEXTS[shell.language].namedTable).choices([
+        "public",
+        "not-public",
+      ]),
+    )
     .action((scans: readonly string[], options: ExportOptions, command: Command) =>
-      exportTables(scans, options, command, shell),
+      options.forOwner === undefined
+        ? exportTables(scans, options, command, shell)
+        : exportOwnerFolder(scans, { ...options, forOwner: options.forOwner }, command, shell),
     );
 }
 
@@ -39,6 +57,10 @@ async function exportTables(
 ): Promise<void> {
   const { language, output } = shell;
   const { out, publish = false, browser } = options;
+  if (options.format.trim().toLowerCase() === "benchmark") {
+    await exportBenchmarkOf(typed, options, command, shell);
+    return;
+  }
   const formats = formatsIn(options.format);
   const scans = [...new Set(typed)];
   const { exportScans } = await import("../../app/export.ts");

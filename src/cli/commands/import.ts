@@ -22,7 +22,7 @@ export function importCommand(shell: Shell): Command {
 async function takeOver(file: string, options: ImportOptions, command: Command, shell: Shell): Promise<void> {
   const { id, date, criteria, siteList, out } = options;
   const asked = { file, ...given({ id, date, criteria, siteList, out }) };
-  const imported = await withDataFolder(command, (data) => importFile(data, asked));
+  const imported = await withDataFolder(command, (data) => importFile(data, asked, shell.language));
   if (commonOptions(command).json) printJson(shell, imported);
   else print(imported, shell);
 }
@@ -32,6 +32,9 @@ function print(imported: Imported, { language, output }: Shell): void {
   switch (imported.kind) {
     case "scores":
       output.result(`${words.scores(imported.scan, imported.sites, imported.cells)}\n`);
+      break;
+    case "responses":
+      output.result(`${words.responses(imported.scan, imported.site, imported.added)}\n`);
       break;
     case "site-list":
       output.result(`${words.siteListWritten(imported.path, imported.sites)}\n`);

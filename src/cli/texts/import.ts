@@ -28,7 +28,9 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     siteListWritten: (path, sites) => `Sitelijst met ${sites} sites: ${path}`,
     ignored: (columns) => `Niet overgenomen kolommen: ${columns}`,
     responses: (scan, site, n) =>
-      `Bij scan ${scan}, site ${site}: ${n === 1 ? "1 reactie" : `${n} reacties`} van de eigenaar bewaard. Scores veranderen daar niet door.`,
+      n === 0
+        ? `Dit formulier was al ingevoerd bij scan ${scan}, site ${site}.`
+        : `Bij scan ${scan}, site ${site}: ${n === 1 ? "1 reactie" : `${n} reacties`} van de eigenaar bewaard. Scores veranderen daar niet door.`,
   },
   en: {
     summary: "takes over a table of scores, a site list, or a reply form that was filled in (Excel or CSV)",
@@ -42,6 +44,8 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     siteListWritten: (path, sites) => `Site list with ${sites} sites: ${path}`,
     ignored: (columns) => `Columns not taken over: ${columns}`,
     responses: (scan, site, n) =>
-      `With scan ${scan}, site ${site}: ${n === 1 ? "1 response" : `${n} responses`} of the owner kept. They change no score.`,
+      n === 0
+        ? `This form was taken over before, with scan ${scan}, site ${site}.`
+        : `With scan ${scan}, site ${site}: ${n === 1 ? "1 response" : `${n} responses`} of the owner kept. They change no score.`,
   },
 };

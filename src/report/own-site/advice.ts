@@ -150,11 +150,9 @@ function nearOf({ assertion }: TableCell, language: Language): readonly Example[
   const facts = factsOf(assertion, "colophon");
   const near = facts.flatMap((fact) => fact.near);
   const labelOf = (url: string) => facts.flatMap((fact) => fact.pages).find((page) => page.url === url)?.label;
-  return near
-    .slice(0, 1)
-    .map(({ url, sentence }) => ({
-      title: labelOf(url) || url,
-      url,
-      text: OWN_SITE_WORDS[language].nearly(shorten(sentence)),
-    }));
+  return near.slice(0, 1).map(({ url, sentence }) => ({
+    title: labelOf(url) || url,
+    url,
+    text: OWN_SITE_WORDS[language].nearly(shorten(sentence)),
+  }));
 }

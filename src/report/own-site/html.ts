@@ -1,4 +1,6 @@
+import type { Language } from "../../model/text.ts";
 import { standingIn } from "../benchmark/standing.ts";
+import { REPLY_WORDS } from "../for-owner/reply-words.ts";
 import { dateText } from "../html/dates.ts";
 import { type Html, html } from "../html/escape.ts";
 import { renderPage } from "../html/page.ts";
@@ -8,8 +10,16 @@ import type { OwnSite } from "./own-site.ts";
 import { OWN_SITE_WORDS, type OwnSiteWords } from "./own-site-words.ts";
 import { plainReason } from "./plain-reason.ts";
 
-/** The page for the owner of a site, in plain words; it needs no other file. */
-export function ownSitePage(own: OwnSite): string {
+/** What lies beside the page when it is mailed. */
+export interface Mailing {
+  /** Addresses relative to the page. */
+  readonly form: string;
+  readonly report: string;
+  readonly replyBefore: string;
+}
+
+/** The page for the owner of a site, in plain words; it needs no other file unless it is mailed with them. */
+export function ownSitePage(own: OwnSite, mailing?: Mailing): string {
   const { table, site, total, advice, material } = own;
   const words = OWN_SITE_WORDS[table.language];
   const open = own.cells.filter(
@@ -34,8 +44,15 @@ ${open.length > 0 && html`<h2>${words.open}</h2><p>${words.openNote}</p><ul>${op
 <h2 id="vragen">${words.all}</h2>
 ${answers(own, words)}
 ${material.benchmark !== null && among(own, words)}
-<h2 id="oneens">${words.disagree}</h2><p>${words.disagreeText}</p>`,
+<h2 id="oneens">${words.disagree}</h2><p>${words.disagreeText}</p>
+${mailing !== undefined && inTheFolder(mailing, table.language)}`,
   });
+}
+
+function inTheFolder({ form, report, replyBefore }: Mailing, language: Language): Html {
+  const words = REPLY_WORDS[language];
+  return html`<p>${words.folder(dateText(replyBefore, language))}</p>
+<ul><li><a href="${form}">${words.form}</a></li><li><a href="${report}">${words.report}</a></li></ul>`;
 }
 
 function adviceText({ title, points, kind, texts, examples, sentence }: Advice, words: OwnSiteWords): Html {
@@ -69,7 +86,7 @@ function among({ table, total, material }: OwnSite, words: OwnSiteWords): Html |
 `;
   });
   return html`<h2 id="anderen">${words.among}</h2>
-<p>${words.amongLead(benchmark.sites, dateText(benchmark.date, table.language))}</p>
+<p>${words.amongLead(benchmark.sites, dateText(benchmark.date, table.language))} ${benchmark.namedTablePublic !== null && words.perhaps}</p>
 ${otherCriteria && html`<p class="panel">${words.otherCriteria}</p>`}
 <p>${words.standing(standing)} ${words.place(standing)}</p>
 <h3>${words.distribution}</h3>

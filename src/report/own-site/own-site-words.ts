@@ -29,6 +29,7 @@ export interface OwnSiteWords {
   readonly honest: string;
   readonly among: string;
   readonly amongLead: (sites: number, date: string) => string;
+  readonly perhaps: string;
   readonly standing: (standing: Standing) => string;
   readonly place: (standing: Standing) => string;
   readonly otherCriteria: string;
@@ -105,7 +106,8 @@ const DUTCH: OwnSiteWords = {
   proven: "Dat is nagerekend op een kopie van uw pagina. Aan uw site is niets veranderd.",
   honest: "Doe dit alleen als het klopt: als er op uw site ook iets te vinden is voor sociaal werkers.",
   among: "Vergeleken met andere sites",
-  amongLead: (sites, date) => `Vergeleken met ${sites} andere sites (peildatum ${date}). Namen staan er niet bij.`,
+  amongLead: (sites, date) => `Vergeleken met ${sites} sites (peildatum ${date}). Namen staan er niet bij.`,
+  perhaps: "Hoort uw site zelf bij die groep, dan telt zij daarin mee.",
   standing: ({ below, equal, above }) =>
     `${above} sites hebben meer punten dan uw site, ${equal} evenveel en ${below} minder.`,
   place: ({ place, noPlaceBecause }) => {
@@ -194,7 +196,8 @@ const ENGLISH: OwnSiteWords = {
   proven: "That was worked out on a copy of your page. Nothing was changed on your site.",
   honest: "Do this only when it is true: when there is something for social workers on your site.",
   among: "Compared with other sites",
-  amongLead: (sites, date) => `Compared with ${sites} other sites (scan date ${date}), without names.`,
+  amongLead: (sites, date) => `Compared with ${sites} sites (scan date ${date}), without names.`,
+  perhaps: "If your site belongs to that group itself, it is counted in it.",
   standing: ({ below, equal, above }) =>
     `${above} sites have more points than yours, ${equal} as many and ${below} fewer.`,
   place: ({ place, noPlaceBecause }) => {

@@ -1,0 +1,71 @@
+import exceljs from "exceljs";
+import { REPLY_FORM } from "../../model/reply-form.ts";
+import { dateText } from "../html/dates.ts";
+import type { OwnSite } from "../own-site/own-site.ts";
+import { OWN_SITE_WORDS } from "../own-site/own-site-words.ts";
+import { plainReason } from "../own-site/plain-reason.ts";
+import { REPLY_WORDS } from "./reply-words.ts";
+
+const WIDTHS = [5, 44, 14, 44, 16, 50, 34];
+const FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } as const;
+
+/** The form that an owner fills in and mails back: a row per question, with a date to reply before. */
+export async function replyForm(own: OwnSite, instrumentDigest: string, replyBefore: string): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  addReplySheet(workbook, own, replyBefore);
+  addDataSheet(workbook, own, instrumentDigest);
+  const bytes: ArrayBuffer | Uint8Array = await workbook.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+function addReplySheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSite, replyBefore: string): void {
+  const words = REPLY_WORDS[table.language];
+  const plain = OWN_SITE_WORDS[table.language];
+  const { nameRow, roleRow, headRow, columns, replySheet } = REPLY_FORM;
+  const sheet = workbook.addWorksheet(replySheet, { views: [{ state: "frozen", ySplit: headRow }] });
+  sheet.columns = WIDTHS.map((width) => ({ width }));
+  sheet.pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.getCell(1, 1).value = words.title(site.name);
+  sheet.getCell(1, 1).font = { bold: true, size: 14 };
+  sheet.getCell(2, 1).value = words.lead(dateText(replyBefore, table.language));
+  for (const [row, label] of [
+    [nameRow, words.name],
+    [roleRow, words.role],
+  ] as const) {
+    sheet.getCell(row, 1).value = label;
+    sheet.mergeCells(row, 1, row, 2);
+    sheet.mergeCells(row, 3, row, 4);
+    sheet.getCell(row, 3).fill = FILL;
+  }
+  for (const [at, head] of words.columns.entries()) {
+    sheet.getCell(headRow, at + 1).value = head;
+    sheet.getCell(headRow, at + 1).font = { bold: true };
+    sheet.getCell(headRow, at + 1).border = { bottom: { style: "medium" } };
+  }
+  for (const [at, cell] of cells.entries()) {
+    const row = sheet.getRow(headRow + 1 + at);
+    row.getCell(columns.nr).value = cell.criterion.nr;
+    row.getCell(columns.question).value = asText(cell.criterion.question[table.language]);
+    row.getCell(columns.answer).value = plain.outcomes[cell.assertion.outcome];
+    row.getCell(columns.why).value = asText(plainReason(cell));
+    for (const column of [columns.agrees, columns.text, columns.url]) row.getCell(column).fill = FILL;
+    row.getCell(columns.agrees).dataValidation = { type: "list", allowBlank: true, formulae: [`"${words.choices}"`] };
+  }
+  sheet.eachRow((row, nr) => {
+    row.alignment = nr < headRow ? { vertical: "top" } : { vertical: "top", wrapText: true };
+  });
+}
+
+/** Excel would calculate a text only when it is given as a formula: a string stays a string. */
+function asText(text: string): string {
+  return text.slice(0, 2000);
+}
+
+function addDataSheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSite, instrumentDigest: string): void {
+  const sheet = workbook.addWorksheet(REPLY_FORM.dataSheet, { state: "hidden" });
+  sheet.addRow([REPLY_FORM.format, REPLY_FORM.version]);
+  sheet.addRow(["scan", table.scan.id]);
+  sheet.addRow(["site", site.id]);
+  sheet.addRow(["instrument", instrumentDigest]);
+  for (const { criterion, assertion } of cells) sheet.addRow(["cell", criterion.nr, criterion.id, assertion.outcome]);
+}
