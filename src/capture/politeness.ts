@@ -25,10 +25,14 @@ const realClock: Clock = {
 
 /** A server that wants to be left alone for longer is not waited for, and not asked either. */
 const LONGEST_HOLD_MS = 60_000;
+/** Nor is one that asks for it again and again: so long is waited at its bidding in all. */
+const LONGEST_HELD_MS = 180_000;
 
 interface Host {
   nextAt: number;
   heldUntil: number;
+  /** Waited so far because the server asked for it. */
+  heldMs: number;
   delayMs: number;
 }
 
@@ -38,7 +42,8 @@ export function createPoliteness(delayMs: number, clock: Clock = realClock): Pol
 
   const hostOf = (url: string): Host => {
     const { host, hostname } = new URL(url);
-    const known = hosts.get(host) ?? { nextAt: 0, heldUntil: 0, delayMs: isLoopback(hostname) ? 0 : delayMs };
+    const fresh = { nextAt: 0, heldUntil: 0, heldMs: 0, delayMs: isLoopback(hostname) ? 0 : delayMs };
+    const known = hosts.get(host) ?? fresh;
     hosts.set(host, known);
     return known;
   };
@@ -46,11 +51,12 @@ export function createPoliteness(delayMs: number, clock: Clock = realClock): Pol
   return {
     async turn(url) {
       const host = hostOf(url);
-      const heldMs = host.heldUntil - clock.now();
-      if (heldMs > LONGEST_HOLD_MS) {
+      const heldMs = Math.max(0, host.heldUntil - clock.now());
+      if (heldMs > LONGEST_HOLD_MS || (heldMs > 0 && host.heldMs + heldMs > LONGEST_HELD_MS)) {
         const seconds = Math.ceil(heldMs / 1000);
         throw new BrowserFailure("blocked", `the server asks to be left alone for ${seconds} seconds more`);
       }
+      host.heldMs += heldMs;
       const startAt = Math.max(clock.now(), host.nextAt, host.heldUntil);
       host.nextAt = startAt + host.delayMs;
       const waitMs = startAt - clock.now();

@@ -1,6 +1,6 @@
 /** What a gatekeeper says to a visitor; an article *about* captchas does not speak so. */
 export const CHALLENGE =
-  /\bjust a moment\b|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|'re) (?:a |not a )?(?:human|robot)|attention required! ?\||\bddos(?:-guard| protection by)|\brequest (?:was )?blocked\b|you have been blocked|enable javascript and cookies to continue|unusual traffic from your|are you a (?:robot|human)\?|(?:ben je|bent u) (?:een robot|geen robot|een mens)\b|bevestig dat (?:je|u) (?:een mens|geen robot)|even geduld.{0,60}(?:controle|browser|verbinding)|(?:complete|solve) the captcha|(?:los|vul) de captcha (?:op|in)|pardon our interruption|human verification|security check(?:point)?\b.{0,40}(?:browser|continue|access)/i;
+  /\bjust a moment\b|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|'re) (?:a |not a )?(?:human|robot)|attention required! ?\||\bddos(?:-guard| protection by)|\brequest (?:was )?blocked\b|you have been blocked|enable javascript and cookies to continue|unusual traffic from your|are you a (?:robot|human)\?|(?:ben je|bent u) (?:een|geen) (?:robot|mens)(?: of een (?:robot|mens))?\s*\?|bevestig dat (?:je|u) (?:een mens|geen robot)|even geduld.{0,60}(?:controle|browser|verbinding)|(?:complete|solve) the captcha|(?:los|vul) de captcha (?:op|in)|pardon our interruption|human verification|security check(?:point)?\b.{0,40}(?:browser|continue|access)/i;
 export const REFUSAL =
   /^(?:(?:error|fout)?[ :]*40[13][ :–-]*)?(?:access denied|forbidden|(?:403 )?forbidden|unauthori[sz]ed|toegang (?:geweigerd|verboden)|geen toegang|u heeft geen toegang(?: tot deze pagina)?|niet (?:geautoriseerd|bevoegd))[.!]*$/i;
 export const MAINTENANCE =
@@ -12,7 +12,7 @@ export const PARKED =
   /domain (?:name )?(?:is|may be) for sale|buy this domain|domein(?:naam)? (?:is )?te koop|this domain (?:is|has been) (?:parked|registered)|geparkeerde? domein|(?:deze|dit) domein(?:naam)? is (?:geregistreerd|gereserveerd|geparkeerd)|parked (?:free|domain)|domain parking|sedoparking|is gereserveerd (?:via|voor een klant)/i;
 /** What a web server shows of itself where nobody put a site. */
 export const SERVER_PAGE =
-  /^(?:welcome to nginx|apache2? .*default page|it works!|index of \/|test page for|iis windows server|default (?:web )?(?:site|page)|domain default page|web server's default page)/i;
+  /^(?:welcome to nginx|apache2? .*default page|it works!$|index of \/|test page for|iis windows server|default (?:web )?(?:site|page)|domain default page|web server's default page)/i;
 export const BROKEN =
   /^(?:(?:oeps|oops|sorry|helaas|whoops|ai)[!,.…: –-]*)?(?:er (?:is|ging|gaat) (?:helaas )?iets (?:mis|fout)(?:gegaan|gelopen)?|er is (?:helaas )?(?:een|een onverwachte|een technische) (?:fout|storing|probleem) (?:opgetreden|ontstaan)|technische storing|something went wrong|an (?:unexpected |unknown )?error (?:has )?occurred|(?:5\d\d[ :–-]*)?(?:internal )?server ?error(?:[ :–-]*5\d\d)?|(?:50[234][ :–-]*)?(?:service (?:temporarily )?unavailable|bad gateway|gateway time-?out)|application error|runtime error|database error|fout 5\d\d)[.!…]*$/i;
 export const PROGRAM_ERROR =

@@ -90,4 +90,16 @@ describe("a server that asks to be left alone", () => {
     clock.at = 3_600_000;
     await expect(politeness.turn(SITE)).resolves.toBeUndefined();
   });
+
+  it("again and again is not asked any more in the end", async () => {
+    const clock = aClock();
+    const politeness = createPoliteness(0, clock);
+    for (let time = 1; time <= 3; time += 1) {
+      politeness.holdOff(SITE, 55_000);
+      await politeness.turn(SITE);
+    }
+    politeness.holdOff(SITE, 55_000);
+    await expect(politeness.turn(SITE)).rejects.toMatchObject({ reason: "blocked" });
+    expect(clock.at).toBe(165_000);
+  });
 });

@@ -87,6 +87,10 @@ describe("a page that came instead of another", () => {
 describe("a page of the site", () => {
   it.each([
     [
+      "that asks something of people",
+      `<title>Zorg</title><h1>Bent u een mens met een beperking?</h1><p>${SENTENCE}</p>`,
+    ],
+    [
       "about captchas",
       `<title>Wat is een captcha?</title>${MENU}<main><h1>Wat is een captcha?</h1><p>Een captcha vraagt of iemand een mens is.</p></main>`,
     ],
