@@ -72,6 +72,7 @@ export interface HtmlWords {
     readonly sitePage: (site: string) => string;
   };
   readonly queries: {
+    readonly of: string;
     readonly term: string;
     readonly kind: string;
     readonly claimed: string;

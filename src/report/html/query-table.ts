@@ -25,7 +25,7 @@ export function judgedQueries(
   const nameOf = (fact: QueryFact): string =>
     functions.find((one) => one.function === fact.function)?.label || fact.function;
   return frame(
-    language,
+    HTML_WORDS[language].cell.queries,
     [
       words.term,
       ...(several ? [CELL_WORDS[language].function] : []),
@@ -39,14 +39,19 @@ export function judgedQueries(
 }
 
 /** Queries of one search function as they were put: those that a criterion judged with their numbers. */
-export function askedQueries(queries: readonly QueryRecord[], facts: FunctionFacts, language: Language): Html {
+export function askedQueries(
+  queries: readonly QueryRecord[],
+  facts: FunctionFacts,
+  name: string,
+  language: Language,
+): Html {
   const words = HTML_WORDS[language].queries;
   const heads = [words.term, words.kind, words.claimed, words.read, words.verified, words.result];
   const rows = queries.map((query) => {
     const fact = query.kind === "term" ? facts.queries.find(({ term }) => term === query.term) : undefined;
     return fact === undefined ? recordedRow(query, facts.works, language) : askedRow(query, fact, language);
   });
-  return frame(language, heads, rows);
+  return frame(name, heads, rows);
 }
 
 function judgedRow(fact: QueryFact, name: string | null, language: Language): Html {
@@ -94,8 +99,7 @@ function recordedResult(
   return words.opened(targets.length);
 }
 
-function frame(language: Language, heads: readonly string[], rows: readonly Html[]): Html {
-  const words = HTML_WORDS[language].cell;
-  return html`<div class="scroll" role="region" aria-label="${words.queries}" tabindex="0"><table class="list"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+function frame(name: string, heads: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="list"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }

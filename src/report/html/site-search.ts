@@ -18,7 +18,7 @@ export function searchFunctions(capture: Capture, data: ReportData): Html {
   const { functions, unprobed, detectors } = capture.search;
   const reason = (code: (typeof unprobed)[number]["reason"]): string => reasonWords(code, data.table.language).what;
   return html`<h2>${words.search}</h2>
-${functions.length === 0 && html`<p>${words.noSearch}</p>${lookedAt(detectors, data.table)}`}
+${functions.length === 0 && html`<p>${words.noSearch}</p>${lookedAt(detectors, capture.number, data.table)}`}
 ${functions.map((one) => searchFunction(one, capture, data))}
 ${unprobed.map((one) => html`<p class="panel">${words.unprobed(one.recipe.label ?? "", one.recipe.page, reason(one.reason))}</p>`)}`;
 }
@@ -35,7 +35,16 @@ ${description([
   [words.operatedBy, howOperated(recipe, data.table)],
 ])}
 ${data.pictures && pictures(one, capture, data)}
-${one.queries.length > 0 && askedQueries(one.queries, judged(one, capture, data.table), language)}`;
+${one.queries.length > 0 && askedQueries(one.queries, judged(one, capture, data.table), queriesName(one, capture, language), language)}`;
+}
+
+/** Says which of several tables this is, to those who hear the page. */
+function queriesName({ id, role, recipe }: SearchFunction, { number, search }: Capture, language: Language): string {
+  const words = HTML_WORDS[language];
+  const title = words.site.functionTitle(recipe.label ?? "", role);
+  const alike = search.functions.filter((one) => one.role === role && one.recipe.label === recipe.label);
+  const which = alike.length > 1 ? ` (${id})` : "";
+  return `${words.queries.of}: ${title}${which}${number > 1 ? `, ${words.site.capture(number)}` : ""}`;
 }
 
 /** Older captures hold it in English only. */
@@ -82,7 +91,7 @@ function judged(one: SearchFunction, { site, number }: Capture, table: Table): F
   };
 }
 
-function lookedAt(detectors: readonly DetectorRecord[], { language }: Table): Html | "" {
+function lookedAt(detectors: readonly DetectorRecord[], number: number, { language }: Table): Html | "" {
   if (detectors.length === 0) return "";
   const words = HTML_WORDS[language].site;
   const pages = new Set(detectors.flatMap((detector) => detector.pages)).size;
@@ -94,6 +103,6 @@ function lookedAt(detectors: readonly DetectorRecord[], { language }: Table): Ht
     }) => html`<tr><th scope="row">${detector}</th><td class="n">${own.length}</td><td class="n">${candidates}</td></tr>
 `,
   );
-  return html`<p>${words.detectors(pages)}</p><div class="scroll" role="region" aria-label="${words.detector}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.detector}</th><th scope="col" class="n">${words.pagesLookedAt}</th><th scope="col" class="n">${words.candidates}</th></tr></thead><tbody>
+  return html`<p>${words.detectors(pages)}</p><div class="scroll" role="region" aria-label="${number > 1 ? `${words.detector}, ${words.capture(number)}` : words.detector}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.detector}</th><th scope="col" class="n">${words.pagesLookedAt}</th><th scope="col" class="n">${words.candidates}</th></tr></thead><tbody>
 ${lines}</tbody></table></div>`;
 }

@@ -92,6 +92,7 @@ export const HTML_DUTCH: HtmlWords = {
     sitePage: (site) => `Alles over ${site}`,
   },
   queries: {
+    of: "Zoekopdrachten",
     term: "Zoekopdracht",
     kind: "Soort",
     claimed: "Gemeld",

@@ -91,6 +91,7 @@ export const HTML_ENGLISH: HtmlWords = {
     sitePage: (site) => `Everything about ${site}`,
   },
   queries: {
+    of: "Queries",
     term: "Query",
     kind: "Kind",
     claimed: "Claimed",

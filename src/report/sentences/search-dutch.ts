@@ -45,7 +45,7 @@ export const searchDutch: SearchWords = {
 
 function queryNl(fact: QueryFact): string {
   if (fact.read === 0 && fact.outcome === "cantTell") {
-    return ` is geen antwoord verkregen: ${reasonWords(fact.reason ?? "search-not-operable", "nl").what}`;
+    return ` ${fact.answerUrl === null ? "is geen antwoord verkregen" : "zegt het antwoord niets"}: ${reasonWords(fact.reason ?? "search-not-operable", "nl").what}`;
   }
   if (fact.read === 0 && !fact.claimed) return " geeft de site geen resultaten";
   const opening =

@@ -45,7 +45,7 @@ export const searchEnglish: SearchWords = {
 
 function queryEn(fact: QueryFact): string {
   if (fact.read === 0 && fact.outcome === "cantTell") {
-    return ` no answer was had: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
+    return ` ${fact.answerUrl === null ? "no answer was had" : "the answer says nothing"}: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
   }
   if (fact.read === 0 && !fact.claimed) return " the site gives no results";
   const opening =

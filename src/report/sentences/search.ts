@@ -110,8 +110,8 @@ function askedSentences(queries: readonly QueryFact[], words: SearchWords): read
   );
 }
 
-function likeness({ outcome, reason }: QueryFact): string {
-  return `${outcome} ${reason}`;
+function likeness({ outcome, reason, answerUrl }: QueryFact): string {
+  return `${outcome} ${reason} ${answerUrl === null}`;
 }
 
 /** How the functions that were asked did as instruments; all that are known when no question was put. */

@@ -177,6 +177,25 @@ test("texts of sites are texts, wherever they come from, and only web addresses 
     facts: [aQueryFact({ outcome: "passed", term: bad, hit, answerUrl: "data:text/html,x" })],
     evidence: anEvidence({ url: "javascript:alert(1)", excerpt: bad, query: bad }),
   });
+  const statement = { url: bad, artifact: "p", sentence: bad, words: bad, audience: bad, pattern: bad, footnote: true };
+  const colophonFact = {
+    kind: "colophon",
+    pages: [{ url: bad, label: bad, read: true, reason: null }],
+    statement,
+    near: [{ ...statement, url: "javascript:alert(1)" }],
+  } as const;
+  const about = { url: "javascript:alert(1)", artifact: "p", title: bad, group: bad, sentences: [bad], words: [bad] };
+  const contentFact = {
+    kind: "content",
+    pagesRead: 1,
+    more: true,
+    about: [about],
+    mentions: [{ ...about, url: bad, sentence: bad, words: bad }],
+    groups: [bad],
+    seen: [bad],
+  } as const;
+  const colophon = anAssertion({ criterion: "colophon-names-social-work", outcome: "passed", facts: [colophonFact] });
+  const content = anAssertion({ criterion: "content-recognisable", outcome: "passed", facts: [contentFact] });
   const list = aSiteList({ title: bad, sites: [site] });
   const capture = aCapture({
     site,
@@ -190,7 +209,7 @@ test("texts of sites are texts, wherever they come from, and only web addresses 
       known: 1,
     },
   });
-  const table = buildTable(aScan(), list, anInstrument({ source: bad }), [cell], { language: "nl" });
+  const table = buildTable(aScan(), list, anInstrument({ source: bad }), [cell, colophon, content], { language: "nl" });
   for (const [path, content] of pagesOf(anExampleReport("nl", { table, captures: [capture] }))) {
     const $ = load(content);
     expect($("script").length, path).toBe(0);

@@ -73,11 +73,17 @@ describe("the search criteria", () => {
 
   test("tells terms that all went alike in one sentence", () => {
     const facts = ["zelfzorg", "preventie"].map((term) =>
-      aQueryFact({ term, outcome: "cantTell", reason: "search-not-operable" }),
+      aQueryFact({ term, outcome: "cantTell", reason: "search-not-operable", answerUrl: null }),
     );
     const { paragraphs } = explained(prevention, { outcome: "cantTell", reason: "search-not-operable", facts });
     expect(paragraphs[0]).toMatch(/^Bij ‘preventie’ en ‘zelfzorg’ is geen antwoord verkregen: /);
     expect(paragraphs).toHaveLength(2);
+  });
+
+  test("tells an answer that says nothing from no answer", () => {
+    const facts = [aQueryFact({ outcome: "cantTell", reason: "search-not-discriminating" })];
+    const { paragraphs } = explained(search, { outcome: "cantTell", reason: "search-not-discriminating", facts });
+    expect(paragraphs[0]).toMatch(/^Bij ‘sociaal werk’ zegt het antwoord niets: /);
   });
 
   test("in English", () => {
