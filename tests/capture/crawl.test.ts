@@ -15,6 +15,24 @@ const forbidden: Route = (_, response) =>
 
 const REFUSED = Array.from({ length: 20 }, (_, at) => `/dicht/${at}`);
 
+/** One document; a script shows what the fragment names, and `?plaats=` in it is a place on that page. */
+const ROUTED = `<!doctype html><html lang="nl"><title>Routes</title><body><nav>${[
+  "#/",
+  "#/een",
+  "#/twee",
+  "#/een?plaats=2",
+  "#onder",
+]
+  .map((href) => `<a href="${href}">${href}</a>`)
+  .join(" ")}</nav><main></main><script>
+const show = () => {
+  const name = location.hash.split("?")[0] || "#/";
+  document.querySelector("main").innerHTML = "<h1>Bladzijde " + name + "</h1>" + ${JSON.stringify(TEXT)};
+};
+addEventListener("hashchange", show);
+show();
+</script></body></html>`;
+
 const ROUTES: Readonly<Record<string, Route>> = {
   "/": page("Welkom", links(["/een", "/fout", "/twee", "/inloggen-eerst", "/drie"])),
   "/een": page("Een"),
@@ -22,6 +40,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "/drie": page("Drie"),
   "/fout": page("Oeps, er is iets misgegaan").replace(TEXT, ""),
   "/inloggen-eerst": page("Kennisbank", "<p>U moet ingelogd zijn om deze pagina te bekijken.</p>").replace(TEXT, ""),
+  "/routes": ROUTED,
   "/halverwege": page("Halverwege", links(["/een", "/twee", ...REFUSED, "/drie"])),
   ...Object.fromEntries(REFUSED.map((path) => [path, forbidden])),
 };
@@ -63,6 +82,18 @@ describe("a page that came instead of one of the selection", () => {
     expect(failed.map(({ url, reason }) => [new URL(url).pathname, reason])).toEqual([
       ["/fout", "http-error"],
       ["/inloggen-eerst", "blocked"],
+    ]);
+  });
+});
+
+describe("a site whose pages are routes in the fragment", () => {
+  it("is read page by page, and a place on a page is no further page", async () => {
+    const { pages } = await crawled("/routes");
+    expect(pages.map(({ url }) => new URL(url).hash)).toEqual(["", "#/een", "#/twee"]);
+    expect(pages.map(({ facts }) => facts.blocks.find(({ kind }) => kind === "heading")?.text)).toEqual([
+      "Bladzijde #/",
+      "Bladzijde #/een",
+      "Bladzijde #/twee",
     ]);
   });
 });

@@ -62,6 +62,7 @@ export async function crawl(run: Run, home: VisitedPage): Promise<Crawl> {
     if (refusedInARow === MOST_REFUSED) break;
     if (page.status !== "captured" || read.has(pageKey(page.value.url))) continue;
     if (!belongsToSite(page.value.url, run.site, home.url) || isNoContent(page.value, home)) continue;
+    if (isPlaceOnAnother(page.value, pages)) continue;
     read.add(pageKey(page.value.url));
     frontier.readUnder(page.value.url);
     pages.push({ ...page.value, from: next.from, ...(await lookOver(run)) });
@@ -97,6 +98,18 @@ function isNoContent(page: VisitedPage, home: VisitedPage): boolean {
   const closed = ({ facts }: VisitedPage): boolean =>
     /noindex/.test(facts.metaRobots) && /nofollow/.test(facts.metaRobots);
   return closed(page) && !closed(home);
+}
+
+/** Sites whose pages are routes in the fragment keep places on a page there as well: the same text under more addresses. */
+function isPlaceOnAnother(page: VisitedPage, pages: readonly VisitedPage[]): boolean {
+  if (!page.url.includes("#")) return false;
+  const [address] = page.url.split("#");
+  const text = textOf(page);
+  return pages.some((other) => other.url.split("#")[0] === address && textOf(other) === text);
+}
+
+function textOf({ facts }: VisitedPage): string {
+  return facts.blocks.map(({ text }) => text).join("\n");
 }
 
 function asNothing(error: unknown): PageSeen {

@@ -36,7 +36,7 @@ export async function openMenus(run: Run): Promise<readonly Link[]> {
 function linksShown(_: null): { url: string; text: string }[] {
   return [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
     .map((link) => ({
-      url: link.href.replace(/#.*$/, ""),
+      url: link.href.replace(/#(?!!?\/).*$/, ""),
       text: (link.innerText || link.getAttribute("aria-label") || "").replace(/\s+/g, " ").trim(),
     }))
     .filter(({ url }) => /^https?:/.test(url));

@@ -18,7 +18,7 @@ export interface Block {
 }
 
 export interface Link {
-  /** Absolute, without fragment. */
+  /** Absolute, without fragment, unless the fragment is a route of a site built by scripts. */
   readonly url: string;
   readonly text: string;
   readonly region: Region;

@@ -6,6 +6,9 @@ import { placeOf } from "./place.ts";
 import { regionOf } from "./region.ts";
 import { isHidden, isNeverText } from "./visibility.ts";
 
+/** A fragment that names a page of a site built by scripts (`#/over`, `#!/over`), not a place on the page. */
+const ROUTE = /^#!?\//;
+
 /** The links of a page to http(s) addresses, in document order; links within the page are left out. */
 export function linksOf(dom: Dom, url: string): Link[] {
   const base = baseOf(dom, url);
@@ -35,7 +38,7 @@ export function baseOf(dom: Dom, url: string): string {
 function linkOf(element: DomElement, base: string): Link | null {
   if (element.name !== "a" && element.name !== "area") return null;
   const href = element.attribs["href"]?.trim();
-  if (!href || href.startsWith("#")) return null;
+  if (!href || (href.startsWith("#") && !ROUTE.test(href))) return null;
   const url = absolute(href, base);
   if (url === null) return null;
   return {
@@ -51,7 +54,7 @@ function linkOf(element: DomElement, base: string): Link | null {
 function absolute(href: string, base: string): string | null {
   const url = URL.parse(href, base);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  url.hash = "";
+  if (!ROUTE.test(url.hash)) url.hash = "";
   return url.href;
 }
 

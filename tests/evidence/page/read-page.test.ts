@@ -16,6 +16,13 @@ describe("links", () => {
     expect(urls(html)).toEqual(["https://voorbeeld.nl/zorg/a", "https://voorbeeld.nl/b", "https://ander.nl/"]);
   });
 
+  test("keep a fragment that names a page of a site built by scripts", () => {
+    expect(urls('<a href="#/over">A</a><a href="/app#!/wie">B</a>')).toEqual([
+      "https://voorbeeld.nl/zorg/pagina#/over",
+      "https://voorbeeld.nl/app#!/wie",
+    ]);
+  });
+
   test("respect the page's base", () => {
     expect(urls('<base href="https://voorbeeld.nl/map/"><a href="a">A</a>')).toEqual(["https://voorbeeld.nl/map/a"]);
   });
