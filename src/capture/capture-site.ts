@@ -14,6 +14,7 @@ import {
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
 import { readColophon } from "./colophon.ts";
+import { clearingTab } from "./consent/clear-way.ts";
 import { type Crawl, crawl } from "./crawl/crawl.ts";
 import { visitHome } from "./home.ts";
 import { picturePages } from "./pictures.ts";
@@ -96,7 +97,9 @@ export function endedSite(
 async function startRun({ tab, site, plan, settings, politeness, sink, emit, stopped }: CaptureInput): Promise<Run> {
   const robots = await readRobots(tab, site.url);
   if (robots.crawlDelaySeconds !== null) politeness.slowDown(site.url, Math.min(robots.crawlDelaySeconds, 30) * 1000);
-  return { site, tab, plan, settings, politeness, recorder: createRecorder(sink), robots, emit, stopped };
+  const run: Run = { site, tab, plan, settings, politeness, recorder: createRecorder(sink), robots, emit, stopped };
+  // Wherever something is clicked later on, what came to lie in the way is taken away first.
+  return { ...run, tab: clearingTab(run) };
 }
 
 interface Gathered {

@@ -1,4 +1,5 @@
 import type { PageFacts } from "../evidence/page/facts.ts";
+import { inScope } from "../evidence/scope.ts";
 import type { ConsentRecord, SiteState } from "../model/capture.ts";
 import type { Artifact } from "../model/reason.ts";
 import { NO_CONSENT, passConsent } from "./consent.ts";
@@ -27,15 +28,24 @@ export async function visitHome(run: Run): Promise<Home> {
     const failure = { reason: "moved", detail: `the address forwards to ${first.url}` } as const;
     return unread(first.url, failure, first.url);
   }
-  const consent = await passConsent(run, first.artifact);
-  if (consent.outcome === "not-passed") {
+  const passed = await passThrough(run, first);
+  const page = passed.page && (await inDutch(run, passed.page));
+  // Behind a choice of languages the question may still come.
+  const asked = page !== null && page !== passed.page && passed.consent.outcome === "none";
+  const { page: last, consent } = asked ? await passThrough(run, page) : { ...passed, page };
+  if (last === null) {
     const failure = { reason: "consent-wall", detail: "the question about cookies could not be passed" } as const;
     return { ...unread(first.url, failure), consent };
   }
-  const passed = consent.outcome === "none" ? first : await readAgain(run, first);
-  const page = await inDutch(run, passed);
-  await takePicture(run, { artifact: page.artifact, purpose: "home" });
-  return { state: { status: "read" }, page, address: first.url, consent };
+  await takePicture(run, { artifact: last.artifact, purpose: "home" });
+  return { state: { status: "read" }, page: last, address: first.url, consent };
+}
+
+/** The page as it is once the question about cookies was answered; null when it could not be passed. */
+async function passThrough(run: Run, page: VisitedPage): Promise<Pick<Home, "page" | "consent">> {
+  const consent = await passConsent(run, page.artifact);
+  if (consent.outcome === "not-passed") return { page: null, consent };
+  return { page: consent.outcome === "none" ? page : await readAgain(run, page), consent };
 }
 
 type Failure = Pick<Extract<SiteState, { status: "unread" }>, "reason" | "detail">;
@@ -81,8 +91,10 @@ export function dutchChoice({ blocks, links, url }: PageFacts): string | null {
   return dutch === url ? null : dutch;
 }
 
-/** Forwarded to another registrable domain that is not listed as the site's own. */
+/** Forwarded to another registrable domain that is not listed as the site's own, or out of the part that is the site. */
 function hasMoved(run: Run, url: string): boolean {
+  const { scope } = run.site;
+  if (scope !== undefined && inScope(run.site.url, scope) && !inScope(url, scope)) return true;
   const listed = registrable(new URL(run.site.url).host);
   return registrable(new URL(url).host) !== listed && !isOwnHost(url, run.site, run.site.url);
 }

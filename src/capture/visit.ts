@@ -45,7 +45,7 @@ export async function followLink(run: Run, url: string): Promise<Artifact<Visite
 }
 
 /** The server answered with a refusal or an error, whatever the page says. */
-export function isRefused({ status }: Visit): boolean {
+function isRefused({ status }: Visit): boolean {
   return status !== null && status >= 400;
 }
 

@@ -21,6 +21,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "/inloggen": `<title>Inloggen</title><h1>Inloggen</h1><form><input name="n"><input type="password"></form>`,
   "/database": answering(200, "<h1>Error establishing a database connection</h1>"),
   "/weg": answering(404, "<h1>Niet gevonden</h1>"),
+  "/talen": `<a href="/en">English</a> <a href="/nl">Nederlands</a>`,
+  "/nl": `<main><h1>Welkom</h1><p>Wij helpen mensen in de wijk.</p></main><div id="balk" style="position:fixed;bottom:0"><p>Wij gebruiken cookies</p>
+    <button onclick="balk.remove()">Weigeren</button></div>`,
   "/cookiemuur": `<main><h1>Welkom</h1></main><div style="position:fixed;inset:0;background:white"><p>Wij gebruiken cookies</p><button>Accepteren</button></div>`,
 };
 
@@ -61,6 +64,11 @@ describe("a site whose home page cannot be had", () => {
 });
 
 describe("a choice of languages", () => {
+  it("may have the question about cookies behind it", async () => {
+    const home = await visitHome(aRun(tab, aSite(`${site.origin}/talen`)));
+    expect([home.page?.url, home.consent.by]).toEqual([`${site.origin}/nl`, "Weigeren"]);
+  });
+
   const choice = (body: string): string | null => dutchChoice(readPage(body, "https://zorgsite.nl/"));
 
   it.each([

@@ -145,6 +145,13 @@ describe("a home page", () => {
     expect(state).toMatchObject({ status: "unread", reason: "moved", movedTo: `http://nieuwesite.localhost:${port}/` });
   });
 
+  it("outside the part of a site that is scanned means that the part moved", async () => {
+    const part = aSite(`${site.origin}/script-stuurt-meteen-door`, {
+      scope: `${site.origin}/script-stuurt-meteen-door`,
+    });
+    expect((await visitHome(aRun(tab, part))).state).toMatchObject({ status: "unread", reason: "moved" });
+  });
+
   it("on another domain that is listed as the site's own is the site's", async () => {
     expect((await home("/elders", [`nieuwesite.localhost:${port}`])).state).toEqual({ status: "read" });
   });

@@ -4,6 +4,7 @@ import { answerLayer, findLayer } from "./answer-layer.ts";
 import { CLOSE_WORDS } from "./words.ts";
 
 const CLICK_MS = 1_500;
+const FIRST_CLICK_MS = 2_000;
 const MOST_CLOSED = 3;
 
 /**
@@ -20,13 +21,18 @@ export async function clearWay(run: Run): Promise<boolean> {
   return cleared;
 }
 
-/** The tab of a run, in which a click that something lies in the way of is made once more after the way was cleared. */
+/**
+ * The tab of a run, in which a click that something lies in the way of is made once more after the way was cleared. An
+ * element that is only slow to come gets all its time the second time.
+ */
 export function clearingTab(run: Run): Tab {
   const click: Tab["click"] = async (target, options) => {
+    const timeoutMs = Math.min(options?.timeoutMs ?? FIRST_CLICK_MS, FIRST_CLICK_MS);
     try {
-      await run.tab.click(target, options);
+      await run.tab.click(target, { timeoutMs });
     } catch (error) {
-      if (!(error instanceof BrowserFailure) || error.reason !== "timeout" || !(await clearWay(run))) throw error;
+      if (!(error instanceof BrowserFailure) || error.reason !== "timeout") throw error;
+      await clearWay(run);
       await run.tab.click(target, options);
     }
   };

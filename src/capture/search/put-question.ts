@@ -2,7 +2,6 @@ import { BrowserFailure } from "../../browser/tab.ts";
 import { recogniseObstacle } from "../../evidence/obstacle.ts";
 import type { Reason } from "../../model/reason.ts";
 import type { Recipe } from "../../model/site.ts";
-import { clearingTab } from "../consent/clear-way.ts";
 import { pageKey } from "../crawl/addresses.ts";
 import type { Run } from "../run.ts";
 import { chooseValue } from "./choose-value.ts";
@@ -35,7 +34,6 @@ export interface Asker {
 const OPEN_MS = 8_000;
 
 export function createAsker(run: Run): Asker {
-  const tab = clearingTab(run);
   /** Where the form sends what from its own page, once known; null for a field that works otherwise. */
   let form: FormState | null = null;
   /** The page keeps requests open: waiting for their end is of no use. */
@@ -68,8 +66,8 @@ export function createAsker(run: Run): Asker {
   }
 
   function putTo(recipe: Recipe, term: string, learn: boolean): Promise<Asked> {
-    if (recipe.field === undefined && recipe.choices !== undefined) return chooseValue(tab, recipe, term);
-    return learn ? askToLearn(tab, recipe, term) : ask(tab, recipe, term);
+    if (recipe.field === undefined && recipe.choices !== undefined) return chooseValue(run.tab, recipe, term);
+    return learn ? askToLearn(run.tab, recipe, term) : ask(run.tab, recipe, term);
   }
 
   async function showPage(recipe: Recipe): Promise<void> {
