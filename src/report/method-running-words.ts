@@ -1,7 +1,13 @@
 import type { CaptureSettings, ConsentRecord, RobotsRecord } from "../model/capture.ts";
 import type { Language } from "../model/text.ts";
-import type { Range } from "./method-running.ts";
 import { list } from "./sentences/words.ts";
+
+/** Least, mean and most. */
+export interface Range {
+  readonly least: number;
+  readonly mean: number;
+  readonly most: number;
+}
 
 export interface OpeningFacts {
   readonly sites: number;

@@ -1,7 +1,7 @@
 import type { Assertion } from "../model/assertion.ts";
 import type { Capture, CaptureSettings } from "../model/capture.ts";
 import { dateText, periodText } from "./html/dates.ts";
-import { METHOD_RUNNING_WORDS, type MethodRunningWords } from "./method-running-words.ts";
+import { METHOD_RUNNING_WORDS, type MethodRunningWords, type Range } from "./method-running-words.ts";
 import type { MethodData } from "./method-text.ts";
 
 /**
@@ -93,13 +93,6 @@ function decided({ table }: MethodData, words: MethodRunningWords): string {
     untested: count(({ outcome }) => outcome === "untested"),
     border: count(({ borderCase }) => borderCase),
   });
-}
-
-/** Least, mean and most. */
-export interface Range {
-  readonly least: number;
-  readonly mean: number;
-  readonly most: number;
 }
 
 function rangeOf(numbers: readonly number[]): Range {

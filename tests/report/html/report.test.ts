@@ -115,6 +115,15 @@ describe("the HTML report", () => {
     }
   });
 
+  test("says on every page of a demonstration that it is one", () => {
+    const notice = { nl: "Dit is de demonstratie.", en: "This is the demonstration." };
+    const { scan, siteList, instrument } = anExampleReport("nl").table;
+    const table = buildTable(scan, siteList, instrument, [], { language: "nl", notice });
+    for (const [path, content] of pagesOf(anExampleReport("nl", { table }))) {
+      expect(load(content)(".notice").text(), path).toBe("Dit is de demonstratie.");
+    }
+  });
+
   test("leaves pictures out when they are not published", () => {
     const pages = pagesOf(anExampleReport("nl", { pictures: false }));
     expect([...pages.values()].filter((content) => content.includes("<img"))).toEqual([]);
