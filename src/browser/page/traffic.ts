@@ -3,6 +3,7 @@ import type { Budget } from "../gate/budget.ts";
 
 /** Requests that can still change what a page says. Pictures, fonts, sound and open lines do not count. */
 const TELLING = new Set(["Document", "XHR", "Fetch", "Script", "Stylesheet"]);
+const ANSWERING = new Set(["Document", "XHR", "Fetch"]);
 /** A request that takes longer, in milliseconds, is one that waits for news (long polling). */
 const LONG_MS = 2_000;
 
@@ -10,6 +11,8 @@ interface Pending {
   readonly at: number;
   /** The address without its query string. */
   readonly place: string;
+  /** It brings what was asked for, rather than what a page is made with. */
+  readonly answers: boolean;
 }
 
 /** The requests of a page that are under way. */
@@ -25,7 +28,12 @@ export class Traffic {
     cdp.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
       if (!request.url.startsWith("http")) return;
       budget.addRequest();
-      if (TELLING.has(type ?? "")) this.#pending.set(requestId, { at: Date.now(), place: placeOf(request.url) });
+      if (TELLING.has(type ?? ""))
+        this.#pending.set(requestId, {
+          at: Date.now(),
+          place: placeOf(request.url),
+          answers: ANSWERING.has(type ?? ""),
+        });
     });
     // What the former document still waits for says nothing any more once the next one is shown.
     cdp.on("Page.frameNavigated", ({ frame }) => {
@@ -100,7 +108,7 @@ export class Traffic {
 
   #note(requestId: string, how: string): void {
     const request = this.#pending.get(requestId);
-    if (request !== undefined && request.at >= this.#listeningSince) this.#troubles.push(`${request.place} ${how}`);
+    if (request?.answers && request.at >= this.#listeningSince) this.#troubles.push(`${request.place} ${how}`);
   }
 
   #forgetBefore(loaderId: string): void {

@@ -208,7 +208,9 @@ async function query(
 ): Promise<Queried> {
   if (!isRepeatedControl(kind, queries) && !context.spend())
     return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
-  const put = await context.asker.put(recipe, term, learn);
+  const first = await context.asker.put(recipe, term, learn);
+  const troubled = first.status === "answered" && kind !== "negative" && troubleOf(run, first, term, context, queries);
+  const put = troubled ? await context.asker.put(recipe, term, learn) : first;
   if (put.status === "failed") return unanswered(queries, recipe, term, kind, put.reason, put.detail);
   if (kind === "negative") context.usual.push(...put.troubles, statusOf(run, put.artifact));
   const trouble = kind === "negative" ? null : troubleOf(run, put, term, context, queries);

@@ -40,6 +40,8 @@ export function createTargets(run: Run, read: ReadonlyMap<string, string>): Targ
 async function openTarget(run: Run, url: string): Promise<Artifact<string>> {
   if (/\.pdf$/i.test(new URL(url).pathname)) return readPdf(run, url);
   const visited = await followLink(run, url);
+  // A document does not always say in its address what it is.
+  if (visited.status === "failed" && /\bapplication\/(?:x-)?pdf\b/.test(visited.detail)) return readPdf(run, url);
   return visited.status === "captured" ? { status: "captured", value: visited.value.artifact } : visited;
 }
 

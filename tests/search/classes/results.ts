@@ -37,6 +37,13 @@ export const RESULTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "a PDF whose address does not say so",
+    site: forSocialWork([{ path: "/stukken/12", title: "Handreiking" }], {
+      speak: { "/stukken/12": () => ({ raw: PDF_WITH, type: "application/pdf" }) },
+    }),
+    marks: WORKS,
+  },
+  {
     name: "a title that holds the term, over a page that does not",
     site: forSocialWork([{ path: "/verhalen/beeldbellen", title: "Sociaal werk belt" }]),
     marks: "0 0 X n.a. n.a.",
