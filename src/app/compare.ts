@@ -39,6 +39,26 @@ interface Loaded extends LoadedScan {
  * `OperatorError` for unknown scans, and for scans without a site in common.
  */
 export async function compare(data: DataFolder, ids: readonly string[], language: Language): Promise<ComparedScans> {
+  const compared = readComparisons(data, ids, language);
+  const file = comparisonFile(compared.scans);
+  await writeReport(data.path, [
+    { path: file, content: comparisonPage({ ...compared, notice: noticeFor(compared) }, language) },
+  ]);
+  return { ...compared, page: join(data.path, file) };
+}
+
+/** The demonstration says that it is one, beside whatever it is compared with. */
+function noticeFor({ comparisons }: Pick<ComparedScans, "comparisons">): string | undefined {
+  const tables = comparisons.flatMap(({ older, newer }) => [older, newer]);
+  return tables.find(({ notice }) => notice !== undefined)?.notice;
+}
+
+/** The same, with nothing written; `scans` are the ids, oldest first. */
+export function readComparisons(
+  data: DataFolder,
+  ids: readonly string[],
+  language: Language,
+): Omit<ComparedScans, "page"> & { readonly scans: readonly string[] } {
   const scans = chosenScans(data, ids).map(({ id }) => load(data, id, language));
   const pairs = scans.slice(1).flatMap((newer, at) => (scans[at] ? [[scans[at], newer] as const] : []));
   const problems = pairs.flatMap(([older, newer]) =>
@@ -54,11 +74,7 @@ export async function compare(data: DataFolder, ids: readonly string[], language
   const acrossLines = pairs
     .filter(([older, newer]) => !isOneLine(data, older.siteList, newer.siteList))
     .map(([older, newer]) => [older.scan.id, newer.scan.id] as const);
-  const file = comparisonFile(scans.map(({ scan }) => scan.id));
-  await writeReport(data.path, [
-    { path: file, content: comparisonPage({ comparisons, trend, acrossLines }, language) },
-  ]);
-  return { comparisons, trend, acrossLines, page: join(data.path, file) };
+  return { comparisons, trend, acrossLines, scans: scans.map(({ scan }) => scan.id) };
 }
 
 /** Oldest first; the order given where the dates are the same. */
@@ -95,6 +111,7 @@ function judged(data: DataFolder, loaded: Loaded, yardstick: ReadInstrument): Ju
   return {
     scan,
     siteList,
+    ...(loaded.table.notice === undefined ? {} : { notice: loaded.table.notice }),
     instrument: instrument.instrument,
     instrumentDigest: judgement.instrumentDigest,
     judgeVersion: judgement.judgeVersion,

@@ -7,6 +7,7 @@ import { buildTable } from "../report/table.ts";
 import { type ReportFile, writeReport } from "../report/write.ts";
 import { readOwnSite } from "./check.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { noticeOf } from "./demo-list.ts";
 import { scanCaptures } from "./scan-captures.ts";
 import { type ScanMaterial, webPages } from "./scan-files.ts";
 
@@ -53,7 +54,7 @@ export async function exportForOwner(asked: OwnerExport): Promise<OwnerFolder> {
     { ...whole.siteList, sites: [own.site] },
     instrument.instrument,
     judgement.assertions.filter(({ site }) => site === own.site.id),
-    { language },
+    { language, notice: noticeOf(scan) },
   );
   const responses = data.store.responses.of(scan.id).filter(({ site }) => site === own.site.id);
   const material = { table, judgement, instrument, responses, ...scanCaptures(data.scan(scan.id), table) };

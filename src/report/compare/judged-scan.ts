@@ -8,6 +8,8 @@ import type { SiteList } from "../../model/site.ts";
 export interface PublishedScan {
   readonly scan: Scan;
   readonly siteList: SiteList;
+  /** What every page about it has to say first. */
+  readonly notice?: string;
   readonly instrument: Instrument;
   readonly instrumentDigest: string;
   readonly judgeVersion: number;

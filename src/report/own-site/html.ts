@@ -28,6 +28,7 @@ export function ownSitePage(own: OwnSite, mailing?: Mailing): string {
   return renderPage({
     language: table.language,
     title: words.title(site.name),
+    notice: table.notice,
     trail: [
       { text: words.todo, href: "#doen" },
       { text: words.all, href: "#vragen" },

@@ -18,6 +18,8 @@ export interface ComparisonData {
   readonly comparisons: readonly Comparison[];
   readonly trend: Trend | null;
   readonly acrossLines: readonly (readonly [older: string, newer: string])[];
+  /** What has to be said before anything else. */
+  readonly notice?: string | undefined;
 }
 
 /** Name of the page, in the data folder: the reports of the scans lie beside it. */
@@ -26,13 +28,17 @@ export function comparisonFile(scans: readonly string[]): string {
 }
 
 /** Two or more scans on one page, without script; links lead to the reports of the scans beside it. */
-export function comparisonPage({ comparisons, trend, acrossLines }: ComparisonData, language: Language): string {
+export function comparisonPage(
+  { comparisons, trend, acrossLines, notice }: ComparisonData,
+  language: Language,
+): string {
   const words = COMPARE_WORDS[language];
   const scans = [comparisons[0]?.older, ...comparisons.map(({ newer }) => newer)].flatMap((scan) => scan ?? []);
   const dates = scans.map(({ scan }) => dateText(scan.date, language));
   return renderPage({
     language,
     title: `${words.title} – ${scans.map(({ scan }) => scan.id).join(", ")}`,
+    notice,
     trail: [
       ...comparisons.map((comparison, at) => ({ text: headingOf(comparison, language), href: `#deel-${at + 1}` })),
       ...(trend === null ? [] : [{ text: words.trendTitle, href: "#verloop" }]),
