@@ -3,6 +3,7 @@ import { openBrowser } from "../browser/fleet.ts";
 import { captureSite } from "../capture/capture-site.ts";
 import type { Plan } from "../capture/plan.ts";
 import { createPoliteness } from "../capture/politeness.ts";
+import { siteListFromUrls } from "../inputs/typed-addresses.ts";
 import type { Capture, CaptureSettings, SearchFunction, SiteState } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Recipe, Site } from "../model/site.ts";
@@ -17,6 +18,13 @@ export interface DiscoverRequest {
   readonly settings: Omit<CaptureSettings, "userAgent">;
   readonly browser?: string;
   readonly contact?: string;
+}
+
+/** A site known by its address alone. Throws `OperatorError` when that is none. */
+export function siteAt(url: string): Site {
+  const [site] = siteListFromUrls([url]).sites;
+  if (site === undefined) throw new Error("a list of one address without a site");
+  return site;
 }
 
 /** A search function of the site, as a hint for the site list. */

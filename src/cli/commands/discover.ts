@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import type { Discovered, DiscoveredFunction } from "../../app/discover.ts";
 import { printable } from "../../app/printable.ts";
-import { siteListFromUrls } from "../../inputs/typed-addresses.ts";
 import { EXIT } from "../exit-code.ts";
 import { given } from "../given.ts";
 import { listenForInterruption } from "../interruption.ts";
@@ -36,24 +35,22 @@ export function discoverCommand(shell: Shell): Command {
 }
 
 async function discover(url: string, options: DiscoverOptions, command: Command, shell: Shell): Promise<void> {
-  const { sites } = siteListFromUrls([url]);
-  const { discoverSite } = await import("../../app/discover.ts");
+  const { discoverSite, siteAt } = await import("../../app/discover.ts");
   const { maxPages, delay, browser, contact } = options;
-  const settings = { maxPages, maxQueries: MOST_QUERIES, maxResults: MOST_RESULTS, delayMs: delay } as const;
-  const progress = showProgress(shell, sites);
+  const site = siteAt(url);
+  const bounds = { maxPages, maxQueries: MOST_QUERIES, maxResults: MOST_RESULTS, delayMs: delay } as const;
+  const settings = { ...bounds, render: "always", robots: "visitor" } as const;
+  const folder = join(dataFolderOf(command), "discovered", `${site.id}-${Date.now()}`);
+  const progress = showProgress(shell, [site]);
   const interruption = listenForInterruption(() => progress.say(DISCOVER_WORDS[shell.language].stopping));
   try {
-    for (const site of sites) {
-      const folder = join(dataFolderOf(command), "discovered", `${site.id}-${Date.now()}`);
-      const asked = { ...settings, render: "always", robots: "visitor" } as const;
-      const request = { site, folder, settings: asked, ...given({ browser, contact }) };
-      const found = await discoverSite(request, progress.emit, interruption.signal);
-      progress.end();
-      if (commonOptions(command).json) printJson(shell, found);
-      else shell.output.result(`${asText(found, folder, shell)}\n`);
-      if (interruption.signal.aborted) shell.endWith(EXIT.interrupted);
-      else if (found.state.status === "unread") shell.endWith(EXIT.unread);
-    }
+    const request = { site, folder, settings, ...given({ browser, contact }) };
+    const found = await discoverSite(request, progress.emit, interruption.signal);
+    progress.end();
+    if (commonOptions(command).json) printJson(shell, found);
+    else shell.output.result(`${asText(found, folder, shell)}\n`);
+    if (interruption.signal.aborted) shell.endWith(EXIT.interrupted);
+    else if (found.state.status === "unread") shell.endWith(EXIT.unread);
   } finally {
     progress.end();
     interruption.ignore();
