@@ -4,7 +4,7 @@ import { answerLayer, findLayer } from "./answer-layer.ts";
 import { CLOSE_WORDS } from "./words.ts";
 
 const CLICK_MS = 1_500;
-const FIRST_CLICK_MS = 2_000;
+const FIRST_CLICK_MS = 1_000;
 const MOST_CLOSED = 3;
 
 /**

@@ -12,7 +12,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ["/medicijnen", "Een dispenser voor medicijnen", "De dispenser zegt wanneer het tijd is. "],
   ["/bewegen", "Samen bewegen in het park", "Bewegen houdt mensen fit. "],
 ];
-/** Comes over the page a moment after it was opened, and again on each page. */
+/** Comes over the home page a moment after it was opened, each time. */
 const NEWSLETTER = `<script>setTimeout(() => { document.body.insertAdjacentHTML("beforeend", '<div role="dialog" id="brief" style="position:fixed;inset:0;background:white;z-index:9"><h2>Nieuwsbrief</h2><input type="email"><button aria-label="Sluiten" onclick="brief.remove()">×</button></div>') }, 100)</script>`;
 const SEARCH = `<button id="knop" aria-label="Zoeken" onclick="vak.hidden = false; vak.querySelector('input').focus()">🔍</button>
   <form id="vak" role="search" action="/zoeken" hidden><input name="q" aria-label="Zoeken"></form>`;
@@ -20,7 +20,7 @@ const SEARCH = `<button id="knop" aria-label="Zoeken" onclick="vak.hidden = fals
 function page(title: string, inside: string): string {
   const menu = PAGES.map(([path, name]) => `<a href="${path}">${name}</a>`).join(" ");
   return `<!doctype html><html lang="nl"><title>${title} - Proefplaats</title><body><header><nav>${menu}</nav>${SEARCH}</header>
-    <main><h1>${title}</h1>${inside}</main>${NEWSLETTER}</body></html>`;
+    <main><h1>${title}</h1>${inside}</main>${title === "Welkom" ? NEWSLETTER : ""}</body></html>`;
 }
 
 const answer: Route = (request, response) => {
@@ -48,7 +48,7 @@ afterAll(async () => {
   await site.close();
 });
 
-it("a search behind an icon is found and works, though a newsletter lies over every page", {
+it("a search behind an icon is found and works, though a newsletter lies over the home page", {
   timeout: 120_000,
 }, async () => {
   const tab = await browsers.openSite({ hosts: [site.host] });
