@@ -46,19 +46,26 @@ const MASK = "\u25A1";
 
 /**
  * The text with the site's own name blotted out, character for character, so that places in it stay what they were.
- * Only names of more than one word, written as the name is: in running text, *mantelzorg* on a site called Mantelzorg
- * is the word and not the name.
+ * Only as the name is written. A name of one word is one when it has a capital after a small word, where Dutch gives a
+ * capital to names alone (*op de Sociaalwerkwijzer*); elsewhere *Mantelzorg* on a site called so may be the word itself.
  */
 export function maskNames(text: string, names: readonly string[]): string {
   let masked = text;
   for (const name of names) {
-    if (!/\s/u.test(name) || !masked.includes(name)) continue;
+    if (!masked.includes(name)) continue;
+    const oneWord = !/\s/u.test(name);
+    if (oneWord && !/\p{Lu}/u.test(name)) continue;
     masked = masked.replaceAll(name, (found, at: number) =>
-      standsAlone(masked, at, found.length) ? MASK.repeat(found.length) : found,
+      standsAlone(masked, at, found.length) && (!oneWord || AFTER_SMALL_WORD.test(masked.slice(0, at)))
+        ? MASK.repeat(found.length)
+        : found,
     );
   }
   return masked;
 }
+
+const AFTER_SMALL_WORD =
+  /(?:^|[^\p{L}])(?:de|het|van|op|in|bij|via|naar|door|met|voor|uit|aan|onze|deze|the|of|on|by|with|for|from|our)\s+$/iu;
 
 function standsAlone(text: string, at: number, length: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + length));

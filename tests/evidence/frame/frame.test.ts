@@ -139,4 +139,14 @@ describe("the site's own name", () => {
   test("stays when it is one word, which may be the word itself", () => {
     expect(maskNames("Mantelzorg vraagt veel.", ["Mantelzorg"])).toBe("Mantelzorg vraagt veel.");
   });
+
+  test("of one word is a name when it has a capital after a small word", () => {
+    const text = "De Sociaalwerkwijzer is gemaakt door sociaal werkers.";
+    const masked = maskNames(text, ["Sociaalwerkwijzer"]);
+    expect(masked.length).toBe(text.length);
+    expect(masked).not.toContain("Sociaalwerkwijzer");
+    expect(masked).toContain("sociaal werkers");
+    for (const kept of ["Digitaal Jongerenwerk", "Het jongerenwerk van nu", "Jongerenwerk helpt."])
+      expect(maskNames(kept, ["Jongerenwerk"])).toBe(kept);
+  });
 });
