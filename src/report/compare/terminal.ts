@@ -23,10 +23,11 @@ export function comparisonLines(comparison: Comparison, language: Language): rea
     ),
     ...criteria.map((one) => `  ${words.aspect} ${criterionText(one, language)}`),
     ...sites.flatMap(({ name, news }) => news.map((one) => `  ${name}: ${words.news(one)}`)),
-    ...changed.map(({ site, cell: { criterion, older: then, newer: now, change } }) => {
+    ...changed.map(({ site, cell: { criterion, older: then, newer: now, change, publishedTerms } }) => {
       const marks = [then, now].map(({ published }) => markFor(published?.outcome ?? "untested", language)).join(" → ");
       const transition = words.transitions[change.transition];
-      return `  ${site.name}, ${criterion.nr}: ${marks}, ${transition}. ${causeText(change, language)}`;
+      const onlyThen = publishedTerms === null ? "" : ` ${words.onlyThen}: ${markFor(publishedTerms, language)}.`;
+      return `  ${site.name}, ${criterion.nr}: ${marks}, ${transition}. ${causeText(change, language)}${onlyThen}`;
     }),
   ].map(printable);
 }

@@ -91,6 +91,6 @@ function among({ table, total, material }: OwnSite, words: OwnSiteWords): Html |
 ${otherCriteria && html`<p class="panel">${words.otherCriteria}</p>`}
 <p>${words.standing(standing)} ${words.place(standing)}</p>
 <h3>${words.distribution}</h3>
-<table class="list"><thead><tr><th scope="col">${words.pointsColumn}</th><th scope="col">${words.sitesColumn}</th><th scope="col"><span class="vh">${words.you}</span></th></tr></thead><tbody>
-${lines}</tbody></table>`;
+<div class="scroll" role="region" aria-label="${words.distribution}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.pointsColumn}</th><th scope="col">${words.sitesColumn}</th><th scope="col"><span class="vh">${words.you}</span></th></tr></thead><tbody>
+${lines}</tbody></table></div>`;
 }

@@ -41,7 +41,11 @@ function changedCell(cell: CellPair, site: ComparedSite, comparison: Comparison,
 <div class="scroll" role="region" aria-label="${site.name}, ${criterion.nr}" tabindex="0"><table class="list"><thead><tr><th scope="col"><span class="vh">${words.what}</span></th>${sides.map(({ scan }) => html`<th scope="col">${scan.scan.id}</th>`)}</tr></thead><tbody>
 ${row(words.publishedThen, ({ side }) => outcomeOf(side.published, language))}
 ${row(words.judgedNow, ({ side }) => outcomeOf(side.now, language, words.notJudged))}
-${row(HTML_WORDS[language].cell.why, ({ side }) => because(side, criterion, site, language))}
+${
+  cell.publishedTerms !== null &&
+  html`<tr><th scope="row">${words.onlyThen}</th><td></td><td>${badge(markFor(cell.publishedTerms, language), cell.publishedTerms)}</td></tr>
+`
+}${row(HTML_WORDS[language].cell.why, ({ side }) => because(side, criterion, site, language))}
 ${row(HTML_WORDS[language].cell.evidence, ({ scan, side }) => evidence(side.published, scan, criterion, language))}
 </tbody></table></div></article>`;
 }
