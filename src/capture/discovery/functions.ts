@@ -78,7 +78,7 @@ export function filterOn(page: ScannedPage): FoundFunction | null {
   };
 }
 
-/** Fields that look the same on at least half of the pages, and on four at least. */
+/** Fields that are the same on at least half of the pages, and on four at least. */
 export function fieldsEverywhere(pages: readonly ScannedPage[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -90,8 +90,13 @@ export function fieldsEverywhere(pages: readonly ScannedPage[]): ReadonlySet<str
   );
 }
 
+/** An id names one field of a site, though its label may say something else on each page (*zoek in deze rubriek*). */
 function signatureOf(field: FieldSeen): string {
-  return [field.selector, field.name, field.label].join(" ");
+  return [field.selector, field.name, hasId(field) ? "" : field.label].join(" ");
+}
+
+function hasId(field: FieldSeen): boolean {
+  return /^#[\w-]+$/.test(field.selector);
 }
 
 /** Adds what one more page offers: known functions gain a page, new ones join the list. */
@@ -157,7 +162,8 @@ function keyOf(page: ScannedPage, field: FieldSeen): string {
   }
   const filtersPage = field.region === "main" && field.entries >= 3;
   const place = filtersPage ? stripQuery(page.url) : new URL(page.url).host;
-  return ["field", place, page.frame ?? "", field.name || field.label || field.selector].join(" ");
+  const known = field.everywhere && hasId(field) ? field.selector : field.label;
+  return ["field", place, page.frame ?? "", field.name || known || field.selector].join(" ");
 }
 
 function endpointOf(page: ScannedPage, field: FieldSeen): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filterOn, functionsOn, mergeFunctions } from "../../../src/capture/discovery/functions.ts";
+import { fieldsEverywhere, filterOn, functionsOn, mergeFunctions } from "../../../src/capture/discovery/functions.ts";
 import type { ChoiceSeen, FieldSeen } from "../../../src/capture/discovery/scan-page.ts";
 import { aField, aForm, aPageSeen } from "./a-field.ts";
 
@@ -25,6 +25,21 @@ describe("one function, however often it is shown", () => {
         pages.flatMap((page) => on(page, field(page))),
       ),
     ).toHaveLength(1);
+  });
+
+  test("a field of one id on every page, whatever its label says on each", () => {
+    const pages = ["Zoek overal", "Zoek in nieuws", "Zoek in agenda", "Zoek in nieuws"].map((label, at) => ({
+      url: `https://zorgsite.nl/${at}`,
+      seen: aPageSeen({
+        fields: [aField({ type: "search", selector: "#zoekbalk", label, region: "aside", entries: 9 })],
+      }),
+      opened: [],
+    }));
+    const found = mergeFunctions(
+      [],
+      pages.flatMap((page) => functionsOn(page, fieldsEverywhere(pages))),
+    );
+    expect(found).toMatchObject([{ entries: 0, pages: pages.map(({ url }) => url) }]);
   });
 
   test("tokens that change make no other function", () => {
