@@ -14,6 +14,8 @@ export interface ContentSelection {
   readonly known: number;
   /** Pages of the selection whose stored text is gone. */
   readonly missing: number;
+  /** Fewer pages were read than the budget allows. */
+  readonly withinBudget?: boolean;
 }
 
 export interface SelectedFacts {
@@ -23,13 +25,20 @@ export interface SelectedFacts {
 }
 
 /** The selection of a capture with the facts of its pages. */
-export function selectionOf({ selection }: Capture, pages: PageStore): ContentSelection {
+export function selectionOf({ selection, settings }: Capture, pages: PageStore): ContentSelection {
   const read = selection.pages.flatMap(({ artifact }): SelectedFacts[] => {
     const facts = pages.facts(artifact);
     return facts ? [{ artifact, url: facts.url, facts }] : [];
   });
   const { home, failed, known } = selection;
-  return { home, pages: read, failed, known, missing: selection.pages.length - read.length };
+  return {
+    home,
+    pages: read,
+    failed,
+    known,
+    missing: selection.pages.length - read.length,
+    withinBudget: selection.pages.length < settings.maxPages,
+  };
 }
 
 /** Whether the site has pages that were not read. A link that leads nowhere, or to a file, is no page. */
@@ -54,18 +63,29 @@ const HINDRANCES: readonly Reason[] = [
   "browser-failure",
 ];
 
+type DoubtfulSelection = Omit<ContentSelection, "pages"> & {
+  readonly pages: readonly { readonly artifact: string }[];
+};
+
 /** Why the selection cannot show that something is not on the site; null when it can. */
-export function reasonToDoubt(
-  selection: Omit<ContentSelection, "pages"> & { readonly pages: readonly { readonly artifact: string }[] },
-): Reason | null {
+export function reasonToDoubt(selection: DoubtfulSelection): Reason | null {
   if (selection.missing > 0) return "evidence-missing";
   const hindered = selection.failed.filter((page) => HINDRANCES.includes(page.reason) && !isGone(page));
   // A site that began to refuse halfway: what was read before says nothing of the rest.
-  if (hindered.length > selection.pages.length) return commonest(hindered);
+  if (hindered.length + untried(selection, hindered.length) > selection.pages.length) return commonest(hindered);
   const beside = selection.pages.filter((page) => page.artifact !== selection.home).length;
   if (beside >= FEWEST_PAGES || !hasMore(selection)) return null;
   const closed = selection.failed.filter((page) => page.reason === "robots");
   return closed.length > beside + hindered.length ? "robots" : "too-few-pages";
+}
+
+/** After so many refusals in a row a capture leaves the site alone (see `crawl`). */
+const REFUSED_FOR_GOOD = 8;
+
+/** Pages that were known and not even asked for, because the site had refused too many. */
+function untried({ pages, failed, known, withinBudget }: DoubtfulSelection, hindered: number): number {
+  if (withinBudget !== true || hindered < REFUSED_FOR_GOOD) return 0;
+  return Math.max(0, known - pages.length - failed.length);
 }
 
 function isGone({ reason, detail }: FailedPage): boolean {

@@ -6,13 +6,15 @@ const pages = (count: number) => Array.from({ length: count }, (_, at) => ({ art
 const failed = (count: number, reason: FailedPage["reason"], detail = ""): FailedPage[] =>
   Array.from({ length: count }, (_, at) => ({ url: `https://zorgsite.nl/${reason}/${at}`, reason, detail }));
 const doubt = (read: number, failures: readonly FailedPage[], known = read + failures.length) =>
-  reasonToDoubt({ home: "p0", pages: pages(read), failed: failures, known, missing: 0 });
+  reasonToDoubt({ home: "p0", pages: pages(read), failed: failures, known, missing: 0, withinBudget: read < 40 });
 
 describe("what was read of a site says that something is not there", () => {
   it.each([
     ["when five pages beside the home page were read", 6, [], 40],
     ["when all pages of a small site were read", 3, [], 3],
     ["when the other links lead nowhere", 3, failed(9, "http-error", "status 404"), 12],
+    ["when some pages were refused of as many as are read at most", 40, failed(9, "blocked"), 300],
+    ["when most of a site was read before it refused", 30, failed(8, "blocked"), 45],
     ["when some pages were refused", 10, failed(4, "blocked"), 40],
     ["when robots.txt closes many pages of a site of which enough was read", 8, failed(30, "robots"), 60],
   ])("%s", (_, read, failures, known) => {

@@ -43,6 +43,7 @@ export function judgeSearch(
 
 function withoutFunction(role: "site" | "database", missing: Outcome, capture: Capture): Verdict {
   const { pages } = capture.selection;
+  const withinBudget = pages.length < capture.settings.maxPages;
   const fact: NoFunctionFact = { kind: "no-function", role, pagesLookedAt: pages.length };
   const evidence: Evidence = {
     url: capture.address,
@@ -54,7 +55,8 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
     verified: null,
   };
   const base = { facts: [fact], evidence, borderCase: false };
-  const doubt = pages.length === 0 ? "too-few-pages" : reasonToDoubt({ ...capture.selection, missing: 0 });
+  const doubt =
+    pages.length === 0 ? "too-few-pages" : reasonToDoubt({ ...capture.selection, missing: 0, withinBudget });
   if (doubt) return { ...base, outcome: "cantTell", reason: doubt };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
 }
