@@ -1,7 +1,9 @@
 import type { ReadInstrument } from "../inputs/read-file.ts";
 import type { Capture } from "../model/capture.ts";
+import type { Response } from "../model/response.ts";
 import type { Judgement } from "../model/scan.ts";
 import { capturePath } from "../report/capture-path.ts";
+import type { Comparison } from "../report/compare/compare-scans.ts";
 import { scoresCsv, scoresExcelCsv } from "../report/csv.ts";
 import { dataPackage } from "../report/data-package.ts";
 import { earlJson } from "../report/earl.ts";
@@ -24,6 +26,10 @@ export interface ScanMaterial {
   readonly picture: (path: string) => Uint8Array | undefined;
   /** Cells that came out otherwise than in the scan before. */
   readonly changes?: readonly ChangedCell[];
+  /** What owners of sites said of cells. */
+  readonly responses?: readonly Response[];
+  /** With the other scans that are exported together. */
+  readonly comparisons?: readonly Comparison[];
 }
 
 type Make = (material: ScanMaterial) => ReportFile["content"] | Promise<ReportFile["content"]>;
@@ -63,9 +69,9 @@ export function webPages(
   pictures: boolean,
   downloads: readonly string[],
 ): readonly ReportFile[] {
-  const { table, judgement, captures, changes = [] } = material;
+  const { table, judgement, captures, changes = [], responses = [] } = material;
   const missing = pictures ? missingPictures(material) : new Set<string>();
-  return htmlReport({ table, judgement, captures, pictures, downloads, missing, changes });
+  return htmlReport({ table, judgement, captures, pictures, downloads, missing, changes, responses });
 }
 
 function missingPictures({ captures, picture }: ScanMaterial): ReadonlySet<string> {

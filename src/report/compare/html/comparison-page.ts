@@ -22,9 +22,14 @@ export interface ComparisonData {
   readonly notice?: string | undefined;
 }
 
+/** Longer names are cut short: file systems have a bound. */
+const LONGEST_NAME = 150;
+
 /** Name of the page, in the data folder: the reports of the scans lie beside it. */
 export function comparisonFile(scans: readonly string[]): string {
-  return `compare-${scans.join("-")}.html`;
+  const all = `compare-${scans.join("-")}`;
+  const ends = `compare-${scans[0]}-${scans.length - 2}-${scans.at(-1)}`;
+  return `${all.length > LONGEST_NAME ? ends : all}.html`;
 }
 
 /** Two or more scans on one page, without script; links lead to the reports of the scans beside it. */
