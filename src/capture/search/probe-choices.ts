@@ -6,7 +6,7 @@ import type { FoundFunction } from "../discovery/functions.ts";
 import type { PlannedTerm } from "../plan.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
-import type { ProbeNeeds } from "./probe.ts";
+import type { ProbeNeeds } from "./probe-context.ts";
 import { type Asker, createAsker } from "./put-question.ts";
 
 /** A value that shows everything shows nothing of the filter. */

@@ -13,8 +13,9 @@ import { isWiki, type PlacePage, roleOf } from "../discovery/roles.ts";
 import { termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
-import { type ProbeNeeds, probe } from "./probe.ts";
+import { probe } from "./probe.ts";
 import { probeChoices } from "./probe-choices.ts";
+import type { ProbeNeeds } from "./probe-context.ts";
 import type { Territory } from "./reach.ts";
 import { createTargets } from "./targets.ts";
 

@@ -1,16 +1,12 @@
-import { type Dom, type DomElement, descendants, isElement, upwards } from "../page/dom.ts";
+import type { DomElement } from "../page/dom.ts";
 import { loadDom } from "../page/load-dom.ts";
+import type { AnswerPage } from "./answer-page.ts";
 import { claimedCount, claimedNothing } from "./claimed.ts";
 import { type Item, itemsOf, placesOfCards } from "./items.ts";
+import { linesOf } from "./lines.ts";
 import { carriersOf, maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
-import { isSeen, seenText } from "./seen.ts";
 
-/** A page as it answered a query: stored HTML of the page and its frames, and the address it had. */
-export interface AnswerPage {
-  readonly url: string;
-  readonly query: string;
-  readonly html: readonly string[];
-}
+export type { AnswerPage };
 
 /** What a search function gave to a question, as a visitor would read it. */
 export interface Answer {
@@ -244,27 +240,4 @@ function claimedBy(answer: AnswerPage, { negatives }: AnswerContext): number | n
   const known = new Set(negatives.flatMap((page) => linesOf(page)));
   const lines = linesOf(answer);
   return claimedCount(lines.filter((line) => !known.has(line))) ?? claimedNothing(lines);
-}
-
-/** Lines of text outside lists, where sites say how much was found or what went wrong. */
-export function linesOf(answer: AnswerPage): readonly string[] {
-  return answer.html.map(loadDom).flatMap((dom) => ownLines(dom));
-}
-
-function ownLines(dom: Dom): string[] {
-  const body = dom("body")[0] as DomElement | undefined;
-  if (!body) return [];
-  return [...descendants(body)]
-    .filter((element) => /^(p|div|span|h[1-6]|strong|b|em|output|caption|section|small|label|td)$/.test(element.name))
-    .filter((element) =>
-      element.children.some((child) => !isElement(child) && "data" in child && child.data.trim() !== ""),
-    )
-    .filter((element) => isSeen(element) && !isInEntry(element))
-    .map(seenText);
-}
-
-/** Numbers in the entries of a list are about those entries. */
-function isInEntry(element: DomElement): boolean {
-  for (const holder of upwards(element)) if (/^(?:li|article|tr|dt|dd)$/.test(holder.name)) return true;
-  return false;
 }

@@ -1,0 +1,28 @@
+import type { Frame } from "../../evidence/frame/frame.ts";
+import type { ControlWord } from "../../evidence/results/control-words.ts";
+import type { AnswerPage } from "../../evidence/results/read-answer.ts";
+import type { SearchRole } from "../../model/site.ts";
+import type { PlannedTerm } from "../plan.ts";
+import type { Asker } from "./put-question.ts";
+import type { Territory } from "./reach.ts";
+import type { Targets } from "./targets.ts";
+
+/** What probing needs beside the function itself. */
+export interface ProbeNeeds {
+  readonly id: string;
+  readonly frame: Frame;
+  readonly targets: Targets;
+  /** Control words in the order in which they are tried, from the state of the function's page before any question. */
+  readonly controls: (before: AnswerPage | null) => readonly ControlWord[];
+  readonly terms: (role: SearchRole) => readonly PlannedTerm[];
+  /** Where else a function may reach; null when it is settled what it searches. */
+  readonly territory: Territory | null;
+  /** Takes one query from the budget; false when it is spent. */
+  readonly spend: () => boolean;
+}
+
+export interface ProbeContext extends ProbeNeeds {
+  readonly asker: Asker;
+  /** Failures that nonsense meets too: they are the site's own. */
+  readonly usual: string[];
+}
