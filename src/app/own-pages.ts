@@ -4,7 +4,7 @@ import { mainBlocks, pageTitle } from "../evidence/frame/main-blocks.ts";
 import { openPages } from "../judge/pages.ts";
 import { selectionOf } from "../judge/selection.ts";
 import type { Criterion, Instrument } from "../model/instrument.ts";
-import type { OwnPage } from "../report/own-site/own-site.ts";
+import type { OwnPage } from "../report/own-site/own-material.ts";
 import type { CaptureArchive } from "../store/archive.ts";
 
 /** Enough to show that the words are there. */

@@ -1,7 +1,7 @@
 import { judge } from "../judge/judge.ts";
 import type { Capture, ColophonCandidate, PageReader } from "../model/capture.ts";
 import type { Instrument } from "../model/instrument.ts";
-import type { ProvenSentence } from "../report/own-site/own-site.ts";
+import type { ProvenSentence } from "../report/own-site/own-material.ts";
 import type { CaptureArchive } from "../store/archive.ts";
 
 /** Sentences that a site could put into its colophon, the plainest first. */

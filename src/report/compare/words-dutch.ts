@@ -1,4 +1,4 @@
-import type { CompareWords } from "./words.ts";
+import type { CompareWords } from "./compare-words.ts";
 
 /** Comparisons in Dutch. */
 export const COMPARE_DUTCH: CompareWords = {

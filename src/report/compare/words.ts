@@ -1,59 +1,6 @@
 import type { Language } from "../../model/text.ts";
-import type { Cause, Inseparable } from "./cause.ts";
-import type { DifferencePart } from "./differences.ts";
-import type { SiteNews } from "./sites.ts";
-import type { Transition } from "./transition.ts";
+import type { CompareWords } from "./compare-words.ts";
 import { COMPARE_DUTCH } from "./words-dutch.ts";
 import { COMPARE_ENGLISH } from "./words-english.ts";
-
-/** Everything a comparison says of itself. */
-export interface CompareWords {
-  readonly title: string;
-  readonly between: (older: string, newer: string) => string;
-  readonly transitions: Readonly<Record<Transition, string>>;
-  readonly transitionMeanings: Readonly<Record<Transition, string>>;
-  readonly causes: Readonly<Record<Cause, string>>;
-  readonly causeMeanings: Readonly<Record<Cause, string>>;
-  readonly inseparable: Readonly<Record<Inseparable, string>>;
-  readonly also: (causes: string) => string;
-  readonly parts: Readonly<Record<DifferencePart, string>>;
-  readonly equal: string;
-  readonly differs: string;
-  readonly unknown: string;
-  readonly news: (news: SiteNews) => string;
-  readonly differencesTitle: string;
-  readonly differencesNote: string;
-  readonly criteriaTitle: string;
-  readonly criterionKind: Readonly<Record<"new" | "gone" | "changed", string>>;
-  readonly termsAdded: (terms: string) => string;
-  readonly termsRemoved: (terms: string) => string;
-  readonly byHand: string;
-  readonly acrossLines: (older: string, newer: string) => string;
-  readonly overview: string;
-  readonly overviewNote: string;
-  readonly counts: (changed: number, unchanged: number) => string;
-  readonly sitesTitle: string;
-  readonly noNews: string;
-  readonly changesTitle: string;
-  readonly noChanges: string;
-  readonly publishedThen: string;
-  readonly judgedNow: string;
-  readonly notJudged: string;
-  readonly why: string;
-  readonly toCell: string;
-  readonly termsTitle: string;
-  readonly termsNote: string;
-  readonly allTerms: string;
-  readonly onlyThen: string;
-  readonly trendTitle: string;
-  readonly trendNote: (instrument: string) => string;
-  readonly trendCriteria: string;
-  readonly trendCount: (passed: number, known: number, sites: number) => string;
-  readonly notListed: string;
-  readonly legend: string;
-  readonly what: string;
-  readonly site: string;
-  readonly aspect: string;
-}
 
 export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = { nl: COMPARE_DUTCH, en: COMPARE_ENGLISH };

@@ -3,7 +3,7 @@ import type { Language } from "../../model/text.ts";
 import { factsOf } from "../sentences/facts.ts";
 import { shorten } from "../sentences/words.ts";
 import type { TableCell } from "../table.ts";
-import type { OwnMaterial, OwnPage, ProvenSentence } from "./own-site.ts";
+import type { OwnMaterial, OwnPage, ProvenSentence } from "./own-material.ts";
 import { OWN_SITE_WORDS } from "./own-site-words.ts";
 
 /** Something the owner can do, and the points that come within reach. */
