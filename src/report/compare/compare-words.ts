@@ -1,4 +1,3 @@
-import type { Language } from "../../model/text.ts";
 import type { Cause, Inseparable } from "./cause.ts";
 import type { DifferencePart } from "./differences.ts";
 import type { SiteNews } from "./sites.ts";
