@@ -5,19 +5,24 @@ export interface MoreResults {
   readonly url: string | null;
 }
 
-/**
- * Runs inside the page: the control that shows the next results, as a visitor would find it; null without one.
- * `results` are the addresses of those shown: a control in header or footer is one for results only if they stand
- * there as well.
- */
+/** Addresses that tell which controls are about the results. */
+export interface AroundResults {
+  /** Of the results shown: a control in header or footer is one for results only if they stand there as well. */
+  readonly results: readonly string[];
+  /** That the page links to without results too, such as the next chapter of a handbook. */
+  readonly frame: readonly string[];
+}
+
+/** Runs inside the page: the control that shows the next results, as a visitor would find it; null without one. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: it travels into the page by its source, whole.
-export function findMore(results: readonly string[]): MoreResults | null {
+export function findMore({ results, frame }: AroundResults): MoreResults | null {
   const NEXT =
     /^(?:(?:ga |bekijk )?(?:naar )?(?:de )?volgende(?: \d+)?(?: pagina| resultaten| zoekresultaten| set)?(?: met (?:zoek)?resultaten)?|(?:go to (?:the )?)?next(?: \d+)?(?: page| results| set)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
     /^(?:toon|laad|bekijk|meer|show|load|see)\b.{0,12}\b(?:meer|more|resultaten|results|laden|tonen)\b|^meer(?: resultaten| laden| tonen)?$|^(?:load|show|view) more$/i;
   const all = everyElement(document);
   const shown = new Set(results);
+  const framed = new Set(frame);
   const links = all.filter((element) => element instanceof HTMLAnchorElement && shown.has(plain(element.href)));
   const clickable = all.filter((element) =>
     element.matches("a[href], button, [role=button], a[class*=next], li[class*=next] > *"),
@@ -63,7 +68,8 @@ export function findMore(results: readonly string[]): MoreResults | null {
   }
 
   function usable(element: Element): boolean {
-    if (!isSeen(element) || shown.has(plain((element as HTMLAnchorElement).href ?? ""))) return false;
+    const leadsTo = plain((element as HTMLAnchorElement).href ?? "");
+    if (!isSeen(element) || shown.has(leadsTo) || framed.has(leadsTo)) return false;
     if (element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *")) return false;
     if (closest(element, "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article"))
       return false;

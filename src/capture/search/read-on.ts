@@ -1,6 +1,8 @@
 import { BrowserFailure } from "../../browser/tab.ts";
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
+import { linksOf } from "../../evidence/page/links.ts";
+import { loadDom } from "../../evidence/page/load-dom.ts";
 import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
 import { type AnswerContext, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import { inScope } from "../../evidence/scope.ts";
@@ -94,17 +96,26 @@ interface Next extends MoreResults {
   readonly frame?: string;
 }
 
-async function nextOf({ run, recipe }: Reading, results: readonly Result[]): Promise<Next | null> {
-  const urls = results.flatMap(({ url }) => url ?? []);
-  const own = await run.tab.read(findMore, urls);
+async function nextOf({ run, recipe, context }: Reading, results: readonly Result[]): Promise<Next | null> {
+  const around = { results: results.flatMap(({ url }) => url ?? []), frame: linksOfNonsense(context) };
+  const own = await run.tab.read(findMore, around);
   if (own !== null) return own;
   const frames = recipe.frame === undefined ? await run.tab.read(framesShown, null) : [recipe.frame];
   for (const frame of frames) {
-    const inside = await run.tab.read(findMore, urls, frame).catch(() => null);
+    const inside = await run.tab.read(findMore, around, frame).catch(() => null);
     // A link in a frame turns the page of that frame alone.
     if (inside !== null) return { selector: inside.selector, url: null, frame };
   }
   return null;
+}
+
+/** Pages that an answer to nonsense links to; not itself, whose address a control that works in place may have. */
+function linksOfNonsense({ negatives }: AnswerContext): readonly string[] {
+  return negatives.flatMap((page) =>
+    page.html.flatMap((html) =>
+      linksOf(loadDom(html), page.url).flatMap(({ url }) => (url === page.url.split("#")[0] ? [] : url)),
+    ),
+  );
 }
 
 /** Fewer results than this fit on any page: there is nothing to scroll for. */

@@ -60,6 +60,18 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "results in a layer over a page that has a next chapter",
+    often: true,
+    site: {
+      header: '<label>Zoek <input id="veld" type="search"></label>',
+      aside: '<a rel="next" href="/colofon">Volgende →</a>',
+      home: '<div id="laag" style="position:fixed;inset:4rem 0 0 0;background:#fff;overflow:auto;z-index:9" hidden><div id="uit"></div></div>',
+      script: asYouType("laag.hidden=false;", 300),
+      speak: { "/stuk": piece },
+    },
+    marks: WORKS,
+  },
+  {
     name: "results at once for the first letters and again for the rest",
     site: {
       header: '<label>Zoek <input id="veld" type="search"></label><div id="uit"></div>',
