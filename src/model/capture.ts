@@ -183,7 +183,15 @@ export interface TargetRecord {
 export interface Picture {
   readonly file: string;
   readonly artifact: string;
-  readonly purpose: "home" | "colophon" | "content" | "hit" | "empty-answer" | "negative-control" | "function" | "consent";
+  readonly purpose:
+    | "home"
+    | "colophon"
+    | "content"
+    | "hit"
+    | "empty-answer"
+    | "negative-control"
+    | "function"
+    | "consent";
   /** The words highlighted. */
   readonly words: readonly string[];
   /** Whether the words could be brought into view. */
