@@ -1,15 +1,12 @@
-import { stringify } from "yaml";
 import { serveDemo } from "../demo/serve-demo.ts";
-import { siteListDigest } from "../inputs/digest.ts";
-import { type ReadSiteList, readInstrument } from "../inputs/read-file.ts";
-import { parseSiteList } from "../inputs/site-list.ts";
+import { readInstrument } from "../inputs/read-file.ts";
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
 import { type DataFolder, SCAN_ZERO } from "./data-folder.ts";
 import { DEFAULT_INSTRUMENT } from "./default-instrument.ts";
-import { DEMO_LIST } from "./demo-list.ts";
+import { DEMO_SETTINGS, demoList } from "./demo-list.ts";
 import { loadScan } from "./load-scan.ts";
 import { type ScanResult, scan } from "./scan.ts";
 
@@ -48,21 +45,13 @@ export interface RunningDemo {
  */
 export async function startDemo(request: DemoRequest): Promise<RunningDemo> {
   const demo = await serveDemo();
-  const siteList = listOf(demo.sites);
+  const siteList = demoList(demo.sites);
   return {
     sites: siteList.siteList.sites,
     close: demo.close,
     scan: async (emit, signal) => {
-      const settings = {
-        maxPages: 40,
-        maxQueries: 45,
-        maxResults: 20,
-        delayMs: 0,
-        render: "always",
-        robots: "visitor",
-      } as const;
       const result = await scan(
-        { ...request, siteList, instrument: readInstrument(DEFAULT_INSTRUMENT), settings },
+        { ...request, siteList, instrument: readInstrument(DEFAULT_INSTRUMENT), settings: DEMO_SETTINGS },
         emit,
         signal,
       );
@@ -70,16 +59,6 @@ export async function startDemo(request: DemoRequest): Promise<RunningDemo> {
       return { ...result, published, differences: differencesOf(result.table, published) };
     },
   };
-}
-
-function listOf(sites: readonly { readonly id: string; readonly name: string; readonly url: string }[]): ReadSiteList {
-  const text = stringify({
-    id: DEMO_LIST,
-    title: "Zes nagemaakte websites (demonstratie)",
-    sites: sites.map(({ id, name, url }) => ({ id, name, url })),
-  });
-  const siteList = parseSiteList(text, "demo");
-  return { siteList, digest: siteListDigest(siteList), text };
 }
 
 function differencesOf(measured: Table, published: Table): readonly DemoDifference[] {

@@ -13,6 +13,8 @@ export interface DemoOptions {
   /** Latency of every answer in milliseconds; none when absent. */
   readonly delayMs?: number;
   readonly overrides?: readonly Override[];
+  /** Told of every request to one of the sites. */
+  readonly onRequest?: (site: string) => void;
 }
 
 /** The running demo: where each site is, and how to end it. */
@@ -36,16 +38,25 @@ export async function serveDemo(options: DemoOptions = {}): Promise<Demo> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const sites = DEMO_SITES.map((site) => addSite(handlers, site, portOf(server), options.overrides ?? []));
+  const sites = DEMO_SITES.map((site) => addSite(handlers, site, portOf(server), options));
   return { sites, close: () => closed(server) };
 }
 
-function addSite(handlers: Map<string, Handler>, site: DemoSite, port: number, overrides: readonly Override[]) {
+function addSite(
+  handlers: Map<string, Handler>,
+  site: DemoSite,
+  port: number,
+  { overrides = [], onRequest }: DemoOptions,
+) {
   const moved = overrides.flatMap((override) =>
     override.site === site.id && "host" in override ? [override.host] : [],
   );
   const host = `${moved.at(-1) ?? site.id}.localhost:${port}`;
-  handlers.set(host, siteHandler(site, sourceOf(site, overrides), `http://${host}`));
+  const answer = siteHandler(site, sourceOf(site, overrides), `http://${host}`);
+  handlers.set(host, (request) => {
+    onRequest?.(site.id);
+    return answer(request);
+  });
   return { id: site.id, name: site.name, url: `http://${host}/` };
 }
 
