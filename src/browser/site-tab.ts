@@ -67,7 +67,10 @@ export class SiteTab implements Tab {
     { images = false, timeoutMs = OPEN_MS }: { readonly images?: boolean; readonly timeoutMs?: number } = {},
   ): Promise<Visit> {
     this.#images = images;
-    return this.#screen.survive(() => this.#show(url, timeoutMs));
+    const visit = await this.#screen.survive(() => this.#show(url, timeoutMs));
+    // What was being opened is gone with the tab, however the browser put it.
+    if (this.#closed) throw new BrowserFailure("browser-failure", "the tab was closed");
+    return visit;
   }
 
   async reload(): Promise<Visit> {
