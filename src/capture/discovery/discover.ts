@@ -64,12 +64,17 @@ interface Search {
   collections: readonly LinkedCollection[];
 }
 
-/** Fields in view on the pages of the selection, and in their frames. */
-function seeFields(search: Search): void {
-  const pages: ScannedPage[] = search.crawl.pages.flatMap((page) => [
+/** The pages of the selection, and their frames. */
+function pagesSeen(crawl: Crawl): readonly ScannedPage[] {
+  return crawl.pages.flatMap((page) => [
     { url: page.url, seen: page.seen, opened: [] },
     ...page.frames.map(({ frame, seen }) => ({ url: page.url, seen, opened: [], frame })),
   ]);
+}
+
+/** Fields in view on the pages of the selection, and in their frames. */
+function seeFields(search: Search): void {
+  const pages = pagesSeen(search.crawl);
   const everywhere = fieldsEverywhere(pages);
   note(
     search,
@@ -120,6 +125,7 @@ async function visitSearchPages(search: Search): Promise<void> {
     crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(link.url), link.url]),
   );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
+  const everywhere = fieldsEverywhere(pagesSeen(crawl));
   const found: FoundFunction[] = [];
   const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
   for (const url of urls) {
@@ -127,7 +133,7 @@ async function visitSearchPages(search: Search): Promise<void> {
     const page = await followLink(run, url);
     if (page.status !== "captured") continue;
     search.searchPages.push(page.value);
-    found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }));
+    found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }, everywhere));
   }
   note(search, "on a linked search page", urls, found);
 }
