@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   store: ["model"],
   report: ["model"],
   review: ["model", "report"],
-  demo: ["model"],
+  demo: [],
   app: ["model", "inputs", "evidence", "browser", "capture", "judge", "store", "report", "review", "demo"],
   cli: ["app", "model"],
 };
@@ -75,6 +75,13 @@ export default {
       severity: "error",
       from: { path: "^src/model/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: "demo-is-no-part-of-the-tool",
+      comment: "The reconstructions are sites like any other: made of Node alone, they know nothing of what reads them",
+      severity: "error",
+      from: { path: "^src/demo/" },
+      to: { pathNot: "^src/demo/", dependencyTypesNot: ["core"] },
     },
     {
       name: "no-cycles",

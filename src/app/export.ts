@@ -9,6 +9,7 @@ import { forPublication } from "../report/publish.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import { type ReportFile, writeReport } from "../report/write.ts";
 import { changedCells } from "./changed-cells.ts";
+import { readComparisons } from "./compare.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { noticeOf } from "./demo-list.ts";
 import type { ExportFormat } from "./export-formats.ts";
@@ -53,14 +54,25 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
   const loaded = scans.map((id) => loadScan(data, id, language));
   const folders = scans.map((id) => (scans.length === 1 ? resolve(out) : resolve(out, id)));
   for (const folder of folders) refuseStoredData(data, folder);
+  const comparisons = request.formats.includes("xlsx") && haveSitesInCommon(request) ? compared(request) : [];
   const exported: ExportedScan[] = [];
   for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
     const changes = changedCells(data, table);
-    const stored = { table, judgement, instrument, changes, ...scanCaptures(data.scan(scan.id), table) };
+    const stored = { table, judgement, instrument, changes, comparisons, ...scanCaptures(data.scan(scan.id), table) };
     const material = request.publish ? publicMaterial(stored, judgement.assertions) : stored;
     exported.push(await exportScan(material, folders[at] ?? out, request));
   }
   return exported;
+}
+
+/** Whether the scans can be compared: each with the one before it, in any order. */
+function haveSitesInCommon({ data, scans }: ExportRequest): boolean {
+  const ids = scans.map((id) => new Set(data.store.scans.sites(id).map(({ site }) => site.id)));
+  return ids.length > 1 && ids.every((one) => ids.every((other) => [...one].some((id) => other.has(id))));
+}
+
+function compared({ data, scans, language }: ExportRequest) {
+  return readComparisons(data, scans, language).comparisons;
 }
 
 function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof forPublication>[0]["assertions"]) {

@@ -12,6 +12,7 @@ export const MARKS = {
   cantTell: "?",
   untested: "-",
 } as const satisfies Record<Outcome, string>;
+export type Mark = (typeof MARKS)[Outcome];
 
 /** EARL test modes: by the tool alone, by people alone, or proposed by the tool and to be confirmed by a person. */
 export const MODES = ["automatic", "manual", "semiAuto"] as const;

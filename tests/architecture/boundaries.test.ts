@@ -67,6 +67,16 @@ const PLANTS: readonly Plant[] = [
     files: { "src/cli/planted-shortcut.ts": `import type { Tab } from "../browser/tab.ts";\nexport type A = Tab;\n` },
   },
   {
+    what: "the demo knows a word of the tool",
+    rule: "demo-is-no-part-of-the-tool",
+    files: { "src/demo/planted-word.ts": `import type { Site } from "../model/site.ts";\nexport type A = Site;\n` },
+  },
+  {
+    what: "the demo is made with a package",
+    rule: "demo-is-no-part-of-the-tool",
+    files: { "src/demo/planted-package.ts": `export { parse } from "yaml";\n` },
+  },
+  {
     what: "two files need each other",
     rule: "no-cycles",
     files: {

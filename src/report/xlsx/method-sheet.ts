@@ -1,8 +1,9 @@
-import type { Workbook, Worksheet } from "exceljs";
+import type { Workbook } from "exceljs";
 import { HTML_WORDS } from "../html/words.ts";
+import { methodRunning } from "../method-running.ts";
 import { methodText } from "../method-text.ts";
 import { cellText } from "./cell-text.ts";
-import { addSheet, bodyRow, heading, headRow, heightOf } from "./sheet-style.ts";
+import { addSheet, bodyRow, heading, headRow, heightOf, paragraph } from "./sheet-style.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
 
@@ -15,7 +16,8 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   const method = methodText(data);
   const { how, limits, perSite } = HTML_WORDS[language].method;
   heading(sheet, method.title);
-  paragraph(sheet, method.intro);
+  for (const text of methodRunning(data)) paragraph(sheet, cellText(text), 2);
+  sheet.addRow([]);
   for (const [what, ...values] of method.facts) {
     const text = cellText(...values);
     const row = sheet.addRow([what, text]);
@@ -28,7 +30,7 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   ] as const) {
     sheet.addRow([]);
     heading(sheet, title);
-    for (const text of texts) paragraph(sheet, text);
+    for (const text of texts) paragraph(sheet, cellText(text), 2);
   }
   const [heads, ...lines] = method.perSite;
   if (heads === undefined) return;
@@ -36,13 +38,4 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   heading(sheet, perSite);
   headRow(sheet, heads.map(String));
   for (const line of lines) bodyRow(sheet.addRow(line.map((one) => (typeof one === "string" ? cellText(one) : one))));
-}
-
-/** Over the first two columns, which is what a page holds. */
-function paragraph(sheet: Worksheet, text: string): void {
-  const row = sheet.addRow([cellText(text)]);
-  sheet.mergeCells(row.number, 1, row.number, 2);
-  row.getCell(1).alignment = { wrapText: true, vertical: "top" };
-  // Merged cells are not measured by any spreadsheet program.
-  row.height = 13.5 * Math.ceil(text.length / 105) + 4;
 }

@@ -13,11 +13,13 @@ import {
   bodyRow,
   FONT,
   fillOf,
+  fillParagraph,
   headCell,
   heading,
   heightOf,
   LINK_FONT,
   OUTCOME_COLOURS,
+  paragraph,
 } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
@@ -38,7 +40,7 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
   const { columns, rows } = table;
   const turned = isTransposed(table);
   const widths = turned
-    ? [30, 34, ...rows.map(() => 13), ...totalsIn(words).map(() => 13)]
+    ? [30, 26, ...rows.map(() => 12), ...totalsIn(words).map(() => 11)]
     : [5, STATEMENT_WIDTH, ...columns.map(() => SITE_WIDTH)];
   const sheet = addSheet(
     workbook,
@@ -54,12 +56,17 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
   below(sheet, table, words);
 }
 
-function titles(sheet: Worksheet, { instrument, siteList, scan, language, rows }: Table, words: SheetWords): void {
+function titles(
+  sheet: Worksheet,
+  { instrument, siteList, scan, language, rows, notice }: Table,
+  words: SheetWords,
+): void {
   sheet.getCell("A1").value = cellText(instrument.title[language]);
   sheet.getCell("A1").font = { ...FONT, bold: true, size: 14 };
   sheet.getCell("A2").value = cellText(words.scores.measured(siteList.title, dateText(scan.date, language), scan.id));
   const proposals = rows.some(({ cells }) => cells.some(({ assertion }) => assertion.decision === "tool"));
-  sheet.getCell("A3").value = [words.scores.live, proposals && words.scores.proposals].filter(Boolean).join(" ");
+  const remarks = [notice, words.scores.live, proposals && words.scores.proposals].filter(Boolean).join(" ");
+  fillParagraph(sheet, 3, cellText(remarks), sheet.columnCount);
 }
 
 function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, turned: boolean): void {
@@ -80,7 +87,7 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
   });
   row.height = turned ? 150 : heightOf(columns.map(({ site }) => [site.name, SITE_WIDTH - 2]));
   const lines = turned
-    ? columns.map(({ site }) => [cellText(site.name), liveLink(site.url)])
+    ? columns.map(({ site }) => [cellText(site.name), liveLink(site.url, hostOf(site.url))])
     : rows.map(({ criterion, statement }) => [criterion.nr, cellText(statement)]);
   for (const [at, line] of lines.entries()) {
     const body = sheet.getRow(FIRST_ROW + at);
@@ -226,7 +233,9 @@ function below(sheet: Worksheet, { legend, footnotes }: Table, words: SheetWords
 }
 
 function keyRow(sheet: Worksheet, key: string, text: string, outcome?: Outcome): void {
-  const row = sheet.addRow([key, cellText(text)]);
+  const row = paragraph(sheet, cellText(text), sheet.columnCount, 2);
+  row.getCell(1).value = key;
+  row.getCell(1).font = FONT;
   row.getCell(1).alignment = { horizontal: "center" };
   if (outcome !== undefined) {
     row.getCell(1).fill = fillOf(OUTCOME_COLOURS[outcome]);

@@ -111,3 +111,22 @@ export function heightOf(texts: readonly (readonly [text: string, width: number]
   );
   return Math.min(400, 13 * Math.max(1, ...lines) + 4);
 }
+
+/** A text over the first so many columns, from the top. Spreadsheet programs do not measure merged cells: this does. */
+export function paragraph(sheet: Worksheet, text: string, columns: number, from = 1): Row {
+  const row = sheet.addRow([]);
+  fillParagraph(sheet, row.number, text, columns, from);
+  return row;
+}
+
+/** The same in a row that is there already. */
+export function fillParagraph(sheet: Worksheet, row: number, text: string, columns: number, from = 1): void {
+  if (columns > from) sheet.mergeCells(row, from, row, columns);
+  const cell = sheet.getCell(row, from);
+  cell.value = text;
+  cell.font = FONT;
+  cell.alignment = { wrapText: true, vertical: "top" };
+  let width = 0;
+  for (let column = from; column <= columns; column++) width += sheet.getColumn(column).width ?? 10;
+  sheet.getRow(row).height = heightOf([[text, width]]);
+}

@@ -1,5 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
 import type { Judgement } from "../../model/scan.ts";
+import type { Comparison } from "../compare/compare-scans.ts";
 import type { Table } from "../table.ts";
 
 /** All that the workbook is made of. */
@@ -9,4 +10,6 @@ export interface WorkbookData {
   readonly captures: readonly Capture[];
   /** A picture (PNG) by its path relative to the report; undefined when it is missing or was changed. */
   readonly picture: (path: string) => Uint8Array | undefined;
+  /** With the scans before or after it, when several are told of together. */
+  readonly comparisons?: readonly Comparison[];
 }

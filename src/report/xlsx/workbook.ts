@@ -1,5 +1,6 @@
 import exceljs from "exceljs";
 import { addCodebookSheet } from "./codebook-sheet.ts";
+import { addComparisonSheet } from "./comparison-sheet.ts";
 import { addEvidenceSheet } from "./evidence-sheet.ts";
 import { addMethodSheet } from "./method-sheet.ts";
 import { addQueriesSheet } from "./queries-sheet.ts";
@@ -19,6 +20,8 @@ export async function scoresWorkbook(data: WorkbookData): Promise<Uint8Array> {
   addScoresSheet(workbook, data.table);
   addEvidenceSheet(workbook, data);
   addQueriesSheet(workbook, data);
+  const { comparisons = [], table } = data;
+  if (comparisons.length > 0) addComparisonSheet(workbook, comparisons, table.language);
   addMethodSheet(workbook, data);
   addCodebookSheet(workbook, data.table);
   const bytes: ArrayBuffer | Uint8Array = await workbook.xlsx.writeBuffer();

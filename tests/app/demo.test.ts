@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type DataFolder, openDataFolder } from "../../src/app/data-folder.ts";
+import { type DemoResult, startDemo } from "../../src/app/demo.ts";
+import { loadScan } from "../../src/app/load-scan.ts";
+import { scanCaptures } from "../../src/app/scan-captures.ts";
+import { picturePath } from "../../src/report/capture-path.ts";
+
+let folder: string;
+let data: DataFolder;
+let result: DemoResult;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quickscan-demo-"));
+  data = openDataFolder(folder);
+  const demo = await startDemo({ data, language: "nl" });
+  result = await demo.scan(() => undefined, new AbortController().signal);
+  await demo.close();
+}, 300_000);
+afterAll(async () => {
+  data.store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it("gives all 60 cells of the published table", () => {
+  expect(result.unread).toEqual([]);
+  expect(result.differences).toEqual([]);
+  expect(result.table.rows.flatMap(({ cells }) => cells)).toHaveLength(60);
+});
+
+it("has for every X a picture that shows the deciding words", () => {
+  const { captures, picture } = scanCaptures(result.folder, result.table);
+  const { assertions } = loadScan(data, result.scan.id, "nl").judgement;
+  const passed = assertions.filter(({ outcome }) => outcome === "passed");
+  const shown = passed.filter((assertion) => {
+    const capture = captures.find(({ site, number }) => site.id === assertion.site && number === assertion.capture);
+    const shot = capture?.pictures.find(({ file }) => file === assertion.evidence?.picture);
+    return shot?.wordsVisible && shot.words.length > 0 && picture(picturePath(assertion) ?? "") !== undefined;
+  });
+  expect(passed).toHaveLength(29);
+  expect(shown.map(({ site, criterion }) => `${site} ${criterion}`)).toEqual(
+    passed.map(({ site, criterion }) => `${site} ${criterion}`),
+  );
+});
