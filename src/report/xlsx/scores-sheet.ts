@@ -66,7 +66,8 @@ function titles(
   sheet.getCell("A2").value = cellText(words.scores.measured(siteList.title, dateText(scan.date, language), scan.id));
   const proposals = rows.some(({ cells }) => cells.some(({ assertion }) => assertion.decision === "tool"));
   const remarks = [notice, words.scores.live, proposals && words.scores.proposals].filter(Boolean).join(" ");
-  fillParagraph(sheet, 3, cellText(remarks), sheet.columnCount);
+  // The sheet is empty yet and does not count its columns by itself.
+  fillParagraph(sheet, 3, cellText(remarks), sheet.columns.length);
 }
 
 function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, turned: boolean): void {

@@ -42,6 +42,12 @@ describe("the sheet with scores", () => {
     expect(sheet.getCell("M5").value).toEqual({ formula: 'COUNTIF(C5:L5,"X")', result: 8 });
   });
 
+  test("has its remarks over the whole width, not in the narrow first column", async () => {
+    const sheet = (await workbookOf(aTable(MARKS))).getWorksheet("Scores")!;
+    expect(sheet.getCell("D3").master.address).toBe("A3");
+    expect(sheet.getRow(3).height).toBeLessThan(60);
+  });
+
   test("shows keys of footnotes beside the marks, which stay marks", async () => {
     const sheet = (await exampleWorkbook("nl")).getWorksheet("Scores")!;
     const found = sheet.getCell("C7");
