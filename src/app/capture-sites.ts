@@ -4,7 +4,7 @@ import { type Browsers, openBrowser } from "../browser/fleet.ts";
 import { captureSite, endedSite } from "../capture/capture-site.ts";
 import { planQuestions } from "../capture/plan.ts";
 import { createPoliteness, type Politeness } from "../capture/politeness.ts";
-import type { Capture, CaptureSettings } from "../model/capture.ts";
+import type { Capture, CaptureSettings, Recheck } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Reason } from "../model/reason.ts";
@@ -27,6 +27,8 @@ export interface CaptureRequest {
 export interface SiteTurn {
   readonly site: Site;
   readonly number: number;
+  /** The cells that the capture is to check; absent when it is to determine them. */
+  readonly recheck?: Recheck;
 }
 
 /** Told when a site begins and when its capture is written. */
@@ -64,7 +66,7 @@ export async function captureSites(request: CaptureRequest, progress: CapturePro
 }
 
 async function captureOne(
-  { site, number }: SiteTurn,
+  { site, number, recheck }: SiteTurn,
   request: CaptureRequest,
   progress: CaptureProgress,
   browsers: Browsers,
@@ -92,7 +94,7 @@ async function captureOne(
           }),
         );
   if (capture === undefined || progress.signal.aborted) return;
-  await sink.finish(capture);
+  await sink.finish(recheck === undefined ? capture : { ...capture, recheck });
   progress.written(site, capture);
   progress.emit({
     type: "site-ended",

@@ -12,6 +12,7 @@ import { withPublishedTermsOnly } from "../report/compare/published-terms.ts";
 import { type Trend, trendOf } from "../report/compare/trend.ts";
 import { writeReport } from "../report/write.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { isOneLine } from "./line.ts";
 import { findScan, type LoadedScan, loadScan } from "./load-scan.ts";
 import { rejudge } from "./rejudge.ts";
 import { scanCaptures } from "./scan-captures.ts";
@@ -125,21 +126,6 @@ function judged(data: DataFolder, loaded: Loaded, yardstick: ReadInstrument): Ju
 
 function haveSiteInCommon(older: Loaded, newer: Loaded): boolean {
   return older.siteList.sites.some(({ id }) => newer.siteList.sites.some((site) => site.id === id));
-}
-
-/** The same list, or one that continues the other, directly or by lists of other scans between them. */
-function isOneLine(data: DataFolder, older: SiteList, newer: SiteList): boolean {
-  const continued = new Map<string, string | undefined>([[newer.id, newer.continues]]);
-  for (const { id, siteList } of data.store.scans.list()) {
-    const used = join(data.scan(id), "sites.yaml");
-    if (!continued.has(siteList) && existsSync(used)) continued.set(siteList, readSiteList(used).siteList.continues);
-  }
-  const seen = new Set<string>();
-  for (let id: string | undefined = newer.id; id !== undefined && !seen.has(id); id = continued.get(id)) {
-    if (id === older.id) return true;
-    seen.add(id);
-  }
-  return false;
 }
 
 function nothingInCommon({ scan: older }: Loaded, { scan: newer }: Loaded) {

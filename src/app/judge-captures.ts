@@ -1,24 +1,21 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { judge } from "../judge/judge.ts";
+import { settleCaptures } from "../judge/settle-captures.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Instrument } from "../model/instrument.ts";
 import { captureFolder, isCaptureFinished, openCaptureArchive } from "../store/archive.ts";
 
 /**
  * Judges the captures of one site of a scan by reading the archive back: a fresh scan and one of years ago take the
- * same path. Each cell is judged from the first capture in which it is not `?`. Empty without a finished capture.
+ * same path. Empty without a finished capture.
  */
 export function judgeSite(scanFolder: string, site: string, instrument: Instrument): readonly Assertion[] {
   const judged = captureNumbers(scanFolder, site).map((number) => {
-    const archive = openCaptureArchive(captureFolder(scanFolder, site, number));
-    return judge(archive.capture, archive.read, instrument);
+    const { capture, read } = openCaptureArchive(captureFolder(scanFolder, site, number));
+    return { recheck: capture.recheck, assertions: judge(capture, read, instrument) };
   });
-  return (judged[0] ?? []).map(
-    (first, at) =>
-      judged.map((assertions) => assertions[at] ?? first).find((assertion) => assertion.outcome !== "cantTell") ??
-      first,
-  );
+  return settleCaptures(judged);
 }
 
 /** Numbers of the finished captures of a site, in order. */

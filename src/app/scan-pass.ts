@@ -1,4 +1,5 @@
 import { JUDGE_VERSION } from "../judge/judge.ts";
+import type { Recheck } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
@@ -7,11 +8,21 @@ import { captureSites, failureOf } from "./capture-sites.ts";
 import { captureNumbers, judgeSite } from "./judge-captures.ts";
 import type { ScanRequest } from "./scan-request.ts";
 
-/** Captures sites once each, and judges and stores each as soon as its capture is written. */
-export type Pass = (sites: readonly Site[]) => Promise<void>;
+export interface Passes {
+  /** Captures sites once each, and judges and stores each as soon as its capture is written. */
+  readonly pass: (sites: readonly SiteToCapture[]) => Promise<void>;
+  /** Judges captures that were written when the tool was ended, and not judged: they are whole. */
+  readonly settleWritten: () => void;
+}
 
-/** A pass over sites of one scan; a scan may have several, such as one more for what could not be determined. */
-export function createPass(request: ScanRequest, begun: Scan, emit: Emit, signal: AbortSignal): Pass {
+export interface SiteToCapture {
+  readonly site: Site;
+  /** The cells that the capture is to check; absent when it is to determine them. */
+  readonly recheck?: Recheck;
+}
+
+/** The passes over sites of one scan; a scan may need several, such as one more for what could not be determined. */
+export function createPasses(request: ScanRequest, begun: Scan, emit: Emit, signal: AbortSignal): Passes {
   const { store } = request.data;
   const scanFolder = request.data.scan(begun.id);
   const { instrument, digest } = request.instrument;
@@ -35,26 +46,26 @@ export function createPass(request: ScanRequest, begun: Scan, emit: Emit, signal
       });
     });
 
-  /** Killed between manifest and database: the capture is whole and only needs to be judged. */
-  const finishWritten = (site: Site, number: number): boolean => {
-    if (!captureNumbers(scanFolder, site.id).includes(number)) return false;
-    finish(site, number, failureOf(openCaptureArchive(captureFolder(scanFolder, site.id, number)).capture));
-    return true;
+  const settleWritten = (): void => {
+    for (const { site, captures } of store.scans.sites(begun.id)) {
+      const written = captureNumbers(scanFolder, site.id).filter((number) => number > captures);
+      for (const number of written)
+        finish(site, number, failureOf(openCaptureArchive(captureFolder(scanFolder, site.id, number)).capture));
+    }
   };
 
-  return async (sites) => {
+  const pass = async (sites: readonly SiteToCapture[]): Promise<void> => {
+    if (sites.length === 0) return;
     const captures = new Map(store.scans.sites(begun.id).map((one) => [one.site.id, one.captures]));
-    const turns = sites.map((site) => ({ site, number: (captures.get(site.id) ?? 0) + 1 }));
-    const pending = turns.filter(({ site, number }) => !finishWritten(site, number));
-    if (pending.length === 0) return;
-    const { settings, browser, contact, concurrency } = request;
+    const { browser, contact, concurrency } = request;
+    const { maxPages, maxQueries, maxResults, delayMs, render, robots } = request.settings;
     await captureSites(
       {
         scan: begun.id,
         scanFolder,
-        sites: pending,
+        sites: sites.map((turn) => ({ ...turn, number: (captures.get(turn.site.id) ?? 0) + 1 })),
         instrument,
-        settings,
+        settings: { maxPages, maxQueries, maxResults, delayMs, render, robots },
         ...(browser === undefined ? {} : { browser }),
         ...(contact === undefined ? {} : { contact }),
         ...(concurrency === undefined ? {} : { concurrency }),
@@ -62,9 +73,15 @@ export function createPass(request: ScanRequest, begun: Scan, emit: Emit, signal
       {
         emit,
         signal,
-        begun: (site) => store.scans.siteStarted(begun.id, site.id, new Date().toISOString()),
+        // A site that is checked has its outcomes: broken off, it is still done.
+        begun: (site) => {
+          const first = captures.get(site.id) === 0 || request.again?.includes(site.id) === true;
+          if (first) store.scans.siteStarted(begun.id, site.id, new Date().toISOString());
+        },
         written: (site, capture) => finish(site, capture.number, failureOf(capture)),
       },
     );
   };
+
+  return { pass, settleWritten };
 }

@@ -1,5 +1,5 @@
 import type { ReadInstrument, ReadSiteList } from "../inputs/read-file.ts";
-import type { CaptureSettings } from "../model/capture.ts";
+import type { ScanSettings } from "../model/scan.ts";
 import type { Language } from "../model/text.ts";
 import type { DataFolder } from "./data-folder.ts";
 
@@ -8,7 +8,7 @@ export interface ScanRequest {
   readonly data: DataFolder;
   readonly siteList: ReadSiteList;
   readonly instrument: ReadInstrument;
-  readonly settings: Omit<CaptureSettings, "userAgent">;
+  readonly settings: Omit<ScanSettings, "userAgent">;
   readonly language: Language;
   readonly id?: string;
   /** Ids of the sites to scan; all when absent. */

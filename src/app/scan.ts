@@ -2,16 +2,15 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { expectedSeconds } from "../capture/plan.ts";
 import type { Emit } from "../model/event.ts";
-import type { Reason } from "../model/reason.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
 import type { Table } from "../report/table.ts";
 import type { ScanSite } from "../store/scan-rows.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { enterScan } from "./enter-scan.ts";
-import { loadScan } from "./load-scan.ts";
+import { laterLooks } from "./later-looks.ts";
 import { writeOutputs } from "./outputs.ts";
-import { createPass } from "./scan-pass.ts";
+import { createPasses } from "./scan-pass.ts";
 import type { ScanRequest } from "./scan-request.ts";
 
 /** A scan that ended, with its table. */
@@ -51,7 +50,8 @@ export async function continueScan(
 ): Promise<ScanResult> {
   const { store } = request.data;
   const startedAt = performance.now();
-  const pass = createPass(request, begun, emit, signal);
+  const passes = createPasses(request, begun, emit, signal);
+  passes.settleWritten();
   const turns = store.scans.sites(begun.id).filter((one) => hasTurn(one, request));
   emit({
     type: "scan-started",
@@ -60,40 +60,20 @@ export async function continueScan(
     expectedSeconds: expectedFor(turns.length, request),
   });
   store.scans.setStatus(begun.id, "running", null);
-  await pass(turns.map(({ site }) => site));
-  const again = signal.aborted ? [] : worthAnotherLook(request, begun, turns);
-  if (again.length > 0) emit({ type: "second-look", sites: again.map(({ id }) => id) });
-  await pass(again);
+  await passes.pass(turns.map(({ site }) => ({ site })));
+  for (const { why, sites } of laterLooks(request, begun)) {
+    const again = signal.aborted ? [] : sites();
+    if (again.length > 0) emit({ type: "look-again", why, sites: again.map(({ site }) => site.id) });
+    await passes.pass(again);
+  }
 
   const sites = store.scans.sites(begun.id);
-  const done = sites.every(({ state }) => state === "done");
+  const done = !signal.aborted && sites.every(({ state }) => state === "done");
   store.scans.setStatus(begun.id, done ? "done" : "interrupted", done ? new Date().toISOString() : null);
   const table = await writeOutputs(request.data, begun.id, request.instrument, request.language);
   emit({ type: "scan-ended", scan: begun.id, seconds: (performance.now() - startedAt) / 1000 });
   const unread = sites.filter(({ failed }) => failed !== null && failed !== "ended").map(({ site }) => site);
   return { scan: table.scan, table, folder: request.data.scan(begun.id), unread, interrupted: signal.aborted };
-}
-
-/** What a site, its server or the browser did at one moment, and may not do at another. */
-const PASSING: readonly Reason[] = [
-  "unreachable",
-  "timeout",
-  "http-error",
-  "browser-failure",
-  "blocked",
-  "result-not-opened",
-  "not-looked-further",
-  "search-not-operable",
-  "colophon-not-read",
-];
-
-/** Sites of this run with a `?` that may pass: those are captured once more at the end of the scan. */
-function worthAnotherLook(request: ScanRequest, begun: Scan, turns: readonly ScanSite[]): readonly Site[] {
-  const { judgement } = loadScan(request.data, begun.id, request.language, request.instrument);
-  const open = judgement.assertions.filter(
-    ({ outcome, reason }) => outcome === "cantTell" && reason !== null && PASSING.includes(reason),
-  );
-  return turns.map(({ site }) => site).filter(({ id }) => open.some(({ site }) => site === id));
 }
 
 function hasTurn({ site, state }: ScanSite, { again }: ScanRequest): boolean {
@@ -102,5 +82,6 @@ function hasTurn({ site, state }: ScanSite, { again }: ScanRequest): boolean {
 
 function expectedFor(sites: number, request: ScanRequest): number {
   const together = Math.min(sites, request.concurrency ?? 2 * availableParallelism());
-  return together === 0 ? 0 : Math.ceil(sites / together) * expectedSeconds({ ...request.settings, userAgent: "" });
+  const once = expectedSeconds({ ...request.settings, userAgent: "" });
+  return together === 0 ? 0 : Math.ceil(sites / together) * once * (request.settings.repeat ?? 1);
 }

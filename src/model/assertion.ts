@@ -1,3 +1,4 @@
+import type { Recheck } from "./capture.ts";
 import type { Decision, Mode, Outcome } from "./outcome.ts";
 import type { Reason } from "./reason.ts";
 import type { SearchRole } from "./site.ts";
@@ -43,7 +44,8 @@ export type Fact =
   | ContentFact
   | SiteFact
   | NoFunctionFact
-  | UnprobedFact;
+  | UnprobedFact
+  | RecheckFact;
 
 /** The address, and the words found in it. */
 export interface UrlFact {
@@ -166,6 +168,23 @@ export interface NoFunctionFact {
   readonly kind: "no-function";
   readonly role: SearchRole;
   readonly pagesLookedAt: number;
+}
+
+/** The cell was checked by capturing the site again, shortly after. */
+export interface RecheckFact {
+  readonly kind: "recheck";
+  readonly purpose: Recheck["purpose"];
+  /** What each of the captures gave, the one that was checked first. */
+  readonly looks: readonly Look[];
+}
+
+/** What one capture of several gave for a cell. */
+export interface Look {
+  readonly capture: number;
+  readonly at: string | null;
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  readonly url: string | null;
 }
 
 /** A function was found and not asked. */

@@ -15,6 +15,8 @@ export interface Capture {
   readonly site: Site;
   /** 1 for the first capture of the site in this scan. */
   readonly number: number;
+  /** Set when the site was captured again to check cells that had an outcome already. */
+  readonly recheck?: Recheck;
   readonly startedAt: string;
   readonly endedAt: string;
   readonly tool: string;
@@ -31,6 +33,11 @@ export interface Capture {
   readonly search: SearchRecord;
   readonly pictures: readonly Picture[];
 }
+
+/** Which cells a further capture of the same scan is to check: those that flipped since the former scan, or all. */
+export type Recheck =
+  | { readonly purpose: "flips"; readonly criteria: readonly string[] }
+  | { readonly purpose: "repeat" };
 
 export interface BrowserInfo {
   /** Kind of browser, such as `chromium-headless-shell`. */

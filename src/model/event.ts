@@ -1,3 +1,4 @@
+import type { Recheck } from "./capture.ts";
 import type { Reason } from "./reason.ts";
 
 /** What the core tells whoever watches; the command line prints them. */
@@ -13,9 +14,12 @@ export type ScanEvent =
       readonly detail: string;
     }
   | { readonly type: "site-ended"; readonly site: string; readonly failed: Reason | null; readonly seconds: number }
-  | { readonly type: "second-look"; readonly sites: readonly string[] }
+  | { readonly type: "look-again"; readonly why: LookAgain; readonly sites: readonly string[] }
   | { readonly type: "browser-replaced"; readonly why: string }
   | { readonly type: "scan-ended"; readonly scan: string; readonly seconds: number };
+
+/** Why sites are captured once more in the same scan: open cells, cells that differ from the former scan, a repeat. */
+export type LookAgain = "open-cells" | Recheck["purpose"];
 
 export const SITE_STEPS = [
   "home",

@@ -14,8 +14,16 @@ export interface Scan {
   readonly instrumentVersion: string;
   readonly tool: string;
   readonly browser: BrowserInfo | null;
-  readonly settings: CaptureSettings | null;
+  readonly settings: ScanSettings | null;
   readonly status: "running" | "interrupted" | "done" | "imported";
+}
+
+/** How a scan looks, and how often it looks again at what has an outcome. */
+export interface ScanSettings extends CaptureSettings {
+  /** Capture sites again of which a cell differs from the former scan. */
+  readonly confirmFlips?: boolean;
+  /** How often each site is captured, to tell how far a scan agrees with itself. Once when absent. */
+  readonly repeat?: number;
 }
 
 /** One judging of a scan's captures: natural key scan, instrument digest, judge version. */

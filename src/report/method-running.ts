@@ -3,6 +3,7 @@ import type { Capture, CaptureSettings } from "../model/capture.ts";
 import { dateText, periodText } from "./html/dates.ts";
 import { METHOD_RUNNING_WORDS, type MethodRunningWords, type Range } from "./method-running-words.ts";
 import type { MethodData } from "./method-text.ts";
+import { recheckSentences } from "./rechecks.ts";
 
 /**
  * The method section as running text, paragraph by paragraph, ready to be pasted into a paper: plain text that needs
@@ -20,6 +21,7 @@ export function methodRunning(data: MethodData): readonly string[] {
     measured ? conduct(captures, settings, words) : "",
     measured ? words.rules : "",
     decided(data, words),
+    recheckSentences(table).join(" "),
     measured ? words.limits : "",
   ].filter((paragraph) => paragraph !== "");
 }

@@ -3,6 +3,7 @@ import { DECISIONS, MODES } from "../model/outcome.ts";
 import type { Judgement } from "../model/scan.ts";
 import { dateText, periodText } from "./html/dates.ts";
 import { HTML_WORDS } from "./html/words.ts";
+import { recheckSentences, recheckTitle } from "./rechecks.ts";
 import type { Table } from "./table.ts";
 
 /** What a method section is made of. */
@@ -53,6 +54,7 @@ function factsOf({ table, judgement, captures }: MethodData): MethodText["facts"
     [words.settings, ...(settings === undefined ? [] : words.setting(settings))],
     [words.agent, settings?.userAgent ?? ""],
     [words.decided, ...decisions(table)],
+    [recheckTitle(language), ...recheckSentences(table)],
   ];
   return rows.filter(([, ...values]) => values.some((value) => value !== ""));
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome.ts";
 import { printable } from "./printable.ts";
+import { recheckSentences } from "./rechecks.ts";
 import { isTransposed, type Table, type TableCell } from "./table.ts";
 import { TERMINAL_WORDS } from "./terminal-words.ts";
 
@@ -44,6 +45,9 @@ export function renderTerminal(table: Table, options: TerminalOptions = {}): str
       table.legend.map(({ mark, meaning }) => [mark, meaning]),
       width,
     ),
+    recheckSentences(table)
+      .flatMap((text) => wrap(text, width))
+      .join("\n"),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -133,6 +133,12 @@ const storedCapture = z.looseObject({
   scan: text,
   site,
   number: count,
+  recheck: z
+    .discriminatedUnion("purpose", [
+      z.looseObject({ purpose: z.literal("flips"), criteria: texts }),
+      z.looseObject({ purpose: z.literal("repeat") }),
+    ])
+    .exactOptional(),
   startedAt: text,
   endedAt: text,
   tool: text,

@@ -1,6 +1,6 @@
-import type { BrowserInfo, CaptureSettings } from "../model/capture.ts";
+import type { BrowserInfo } from "../model/capture.ts";
 import type { Reason } from "../model/reason.ts";
-import type { Scan } from "../model/scan.ts";
+import type { Scan, ScanSettings } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
 
 export type SiteProgress = "waiting" | "running" | "done";
@@ -70,7 +70,7 @@ export function scanFromRow(row: ScanRow): Scan {
     instrumentVersion: row.instrument_version,
     tool: row.tool,
     browser: row.browser === null ? null : (JSON.parse(row.browser) as BrowserInfo),
-    settings: row.settings === null ? null : (JSON.parse(row.settings) as CaptureSettings),
+    settings: row.settings === null ? null : (JSON.parse(row.settings) as ScanSettings),
     status: row.status,
   };
 }

@@ -18,6 +18,8 @@ interface ScanOptions {
   readonly browser?: string;
   readonly robots: "visitor" | "strict";
   readonly contact?: string;
+  readonly confirmFlips: boolean;
+  readonly repeat: number;
 }
 
 /** Results read per query: the method's own bound. */
@@ -39,6 +41,9 @@ export function scanCommand(shell: Shell): Command {
     .option("--browser <path|ws://...>", words.browser)
     .addOption(new Option("--robots <visitor|strict>", words.robots).choices(["visitor", "strict"]).default("visitor"))
     .addOption(new Option("--contact <text>", words.contact).env("QUICKSCAN_CONTACT"))
+    .option("--confirm-flips", words.confirmFlips, true)
+    .option("--no-confirm-flips", words.noConfirmFlips)
+    .option("--repeat <n>", words.repeat, wholeNumber("--repeat", 1, 10), 1)
     .action((targets: readonly string[], options: ScanOptions, command: Command) =>
       scan(targets, options, command, shell),
     );
@@ -69,8 +74,9 @@ async function scan(typed: readonly string[], options: ScanOptions, command: Com
   });
 }
 
-function settingsOf({ maxPages, maxQueries, delay, robots }: ScanOptions) {
-  return { maxPages, maxQueries, maxResults: MOST_RESULTS, delayMs: delay, render: "always", robots } as const;
+function settingsOf({ maxPages, maxQueries, delay, robots, confirmFlips, repeat }: ScanOptions) {
+  const looking = { maxPages, maxQueries, maxResults: MOST_RESULTS, delayMs: delay, render: "always", robots } as const;
+  return { ...looking, confirmFlips, repeat };
 }
 
 /** `--only a b list.yaml` takes the list for a site; ids hold no dot, slash or colon, lists and addresses do. */

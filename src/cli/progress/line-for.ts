@@ -23,8 +23,8 @@ export function lineFor(event: ScanEvent, { language, nameOf, brief }: LineOptio
       return brief ? undefined : words.siteStarted(nameOf(event.site));
     case "site-ended":
       return siteEnded(event, nameOf(event.site), language);
-    case "second-look":
-      return words.secondLook(event.sites.map(nameOf));
+    case "look-again":
+      return words.lookAgain[event.why](event.sites.map(nameOf));
     case "browser-replaced":
       return words.browserReplaced(event.why);
     default:

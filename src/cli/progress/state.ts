@@ -50,7 +50,7 @@ export function advance(progress: Progress, event: ScanEvent, now: number): Prog
         ...progress,
         atWork: progress.atWork.map((one) => (one.site === event.site ? { ...one, ...step(event) } : one)),
       };
-    case "second-look":
+    case "look-again":
       return { ...progress, sites: progress.sites + event.sites.length };
     case "site-ended":
       return {

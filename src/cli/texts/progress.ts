@@ -1,4 +1,4 @@
-import type { SiteStep } from "../../model/event.ts";
+import type { LookAgain, SiteStep } from "../../model/event.ts";
 import type { Language } from "../../model/text.ts";
 
 interface ProgressWords {
@@ -9,7 +9,7 @@ interface ProgressWords {
   siteEnded(name: string, duration: string): string;
   siteSkipped(name: string, why: string): string;
   siteFailed(name: string, why: string, duration: string): string;
-  secondLook(names: readonly string[]): string;
+  readonly lookAgain: Readonly<Record<LookAgain, (names: readonly string[]) => string>>;
   browserReplaced(why: string): string;
   readonly starting: string;
   readonly steps: Readonly<Record<SiteStep, string>>;
@@ -25,7 +25,11 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     siteEnded: (name, duration) => `${name}: klaar in ${duration}`,
     siteSkipped: (name, why) => `${name}: overgeslagen, ${why}`,
     siteFailed: (name, why, duration) => `${name}: niet te lezen, ${why} (${duration})`,
-    secondLook: (names) => `Nog een keer bekeken, want niet alles was vast te stellen: ${names.join(", ")}`,
+    lookAgain: {
+      "open-cells": (names) => `Nog een keer bekeken, want niet alles was vast te stellen: ${names.join(", ")}`,
+      flips: (names) => `Nog een keer bekeken, want de uitkomst is anders dan in de vorige scan: ${names.join(", ")}`,
+      repeat: (names) => `Herhaald, om te zien of de uitkomsten dezelfde zijn: ${names.join(", ")}`,
+    },
     browserReplaced: (why) => `De browser is vervangen (${why}); de scan gaat verder.`,
     starting: "begint",
     steps: {
@@ -48,7 +52,11 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
     siteEnded: (name, duration) => `${name}: done in ${duration}`,
     siteSkipped: (name, why) => `${name}: passed over, ${why}`,
     siteFailed: (name, why, duration) => `${name}: could not be read, ${why} (${duration})`,
-    secondLook: (names) => `Looked at once more, since not everything could be determined: ${names.join(", ")}`,
+    lookAgain: {
+      "open-cells": (names) => `Looked at once more, since not everything could be determined: ${names.join(", ")}`,
+      flips: (names) => `Looked at once more, since the outcome differs from the former scan: ${names.join(", ")}`,
+      repeat: (names) => `Repeated, to see whether the outcomes are the same: ${names.join(", ")}`,
+    },
     browserReplaced: (why) => `The browser was replaced (${why}); the scan goes on.`,
     starting: "starting",
     steps: {

@@ -13,6 +13,9 @@ interface ScanWords {
   readonly browser: string;
   readonly robots: string;
   readonly contact: string;
+  readonly confirmFlips: string;
+  readonly noConfirmFlips: string;
+  readonly repeat: string;
   report(path: string): string;
   unread(sites: readonly string[]): string;
   readonly stopping: string;
@@ -34,6 +37,9 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     robots:
       "visitor: zoeken als een bezoeker, ook waar robots.txt zoekpagina's voor robots sluit; strict: dat niet doen (standaard visitor)",
     contact: "adres waarop site-eigenaren u kunnen bereiken; gaat mee in elk bezoek (of QUICKSCAN_CONTACT)",
+    confirmFlips: "sites met een andere uitkomst dan in de vorige scan nog een keer bekijken (standaard)",
+    noConfirmFlips: "dat niet doen",
+    repeat: "elke site zo vaak bekijken; het rapport zegt hoe vaak de uitkomst dezelfde was (standaard 1)",
     report: (path) => `Rapport: ${path}`,
     unread: (sites) => `Niet te lezen: ${sites.join(", ")}. Hun cellen zijn ?, met de reden in het rapport.`,
     stopping: "De scan stopt, een ogenblik. Nog een keer Ctrl-C stopt meteen.",
@@ -53,6 +59,9 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     robots:
       "visitor: search as a visitor, also where robots.txt closes result pages to robots; strict: do not (default: visitor)",
     contact: "where owners of sites can reach you; sent with every visit (or QUICKSCAN_CONTACT)",
+    confirmFlips: "look again at sites whose outcome differs from the former scan (default)",
+    noConfirmFlips: "do not",
+    repeat: "look at each site this many times; the report says how often the outcome was the same (default: 1)",
     report: (path) => `Report: ${path}`,
     unread: (sites) => `Could not be read: ${sites.join(", ")}. Their cells are ?, with the reason in the report.`,
     stopping: "The scan stops, one moment. Ctrl-C once more stops at once.",

@@ -14,16 +14,22 @@ export function dateText(date: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: TIME_ZONE }).format(when);
 }
 
-/** A moment with its time, Dutch time; machine-readable as well. */
-export function momentHtml(at: string, language: Language): Html {
+/** A moment with its time, Dutch time; as it is given when that is no moment. */
+export function momentText(at: string, language: Language): string {
   const when = new Date(at);
-  if (Number.isNaN(when.getTime())) return html`${at}`;
+  if (Number.isNaN(when.getTime())) return at;
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: TIME_ZONE,
   });
-  return html`<time datetime="${at}">${format.format(when)}</time>`;
+  return format.format(when);
+}
+
+/** The same for a page; machine-readable as well. */
+export function momentHtml(at: string, language: Language): Html {
+  const isMoment = !Number.isNaN(new Date(at).getTime());
+  return isMoment ? html`<time datetime="${at}">${momentText(at, language)}</time>` : html`${at}`;
 }
 
 /** From the first to the last day of a scan. */

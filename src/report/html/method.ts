@@ -1,6 +1,7 @@
 import type { Capture } from "../../model/capture.ts";
 import { DECISIONS, MODES } from "../../model/outcome.ts";
 import { methodRunning, settingsOf } from "../method-running.ts";
+import { recheckSentences, recheckTitle } from "../rechecks.ts";
 import { dateText, momentHtml, periodText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
@@ -49,6 +50,7 @@ function whatAndWhen(data: ReportData): readonly Row[] {
     [words.settings, settings && html`<ul>${words.setting(settings).map((text) => html`<li>${text}</li>`)}</ul>`],
     [words.agent, settings && settings.userAgent !== "" && html`<code>${settings.userAgent}</code>`],
     [words.decided, decisions(table, words)],
+    [recheckTitle(language), recheckSentences(table).join(" ")],
   ];
 }
 

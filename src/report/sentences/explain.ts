@@ -12,6 +12,7 @@ import type { Because, Cell, Explain, Explanation } from "./explanation.ts";
 import { factOf } from "./facts.ts";
 import { confirmation, decidedByPeople, toolSaw } from "./people.ts";
 import { reasonWords } from "./reasons.ts";
+import { explainUnstable, recheck } from "./recheck.ts";
 import { explainSearch } from "./search.ts";
 import { explainWholeSite } from "./whole-site.ts";
 import { sentence } from "./words.ts";
@@ -39,6 +40,7 @@ export function explain(assertion: Assertion, criterion: Criterion, site: Site, 
     paragraphs: [
       ...paragraphs.map(sentence),
       ...borderCase(cell),
+      ...recheck(assertion, language),
       ...confirmation(assertion, language),
       ...help(assertion, language),
     ],
@@ -71,6 +73,8 @@ function because(cell: Cell): Because {
   const { assertion, criterion, language } = cell;
   const wholeSite = factOf(assertion, "site");
   if (wholeSite !== undefined) return explainWholeSite(wholeSite, language);
+  const checked = factOf(assertion, "recheck");
+  if (checked !== undefined && assertion.reason === "unstable") return explainUnstable(checked, language);
   if (assertion.facts.length === 0) return withoutFacts(assertion, language);
   return BY_CHECK[criterion.check.kind](cell);
 }

@@ -13,9 +13,9 @@ export function reasonWords(reason: Reason, language: Language): ReasonWords {
 }
 
 const LATER_NL = "Laat de site op een ander moment opnieuw vastleggen.";
-const LOOK_NL = "Kijk zelf in een browser en leg uw oordeel vast als beoordelaar.";
+const LOOK_NL = "Kijk zelf in een browser en vermeld uw oordeel bij de tabel.";
 const LATER_EN = "Have the site captured again at another moment.";
-const LOOK_EN = "Look for yourself in a browser and enter your judgement as a rater.";
+const LOOK_EN = "Look for yourself in a browser and give your judgement beside the table.";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> = {
   nl: {
@@ -76,8 +76,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "http-error": { what: "de site gaf een foutmelding in plaats van de pagina", help: LATER_NL },
     "browser-failure": { what: "de browser liep bij het bezoek vast", help: LATER_NL },
     unstable: {
-      what: "twee vastleggingen kort na elkaar gaven verschillende uitkomsten",
-      help: "Kijk zelf in een browser welke uitkomst klopt, en leg uw oordeel vast als beoordelaar.",
+      what: "vastleggingen kort na elkaar gaven verschillende uitkomsten",
+      help: "Kijk zelf in een browser welke uitkomst klopt, en vermeld uw oordeel bij de tabel.",
     },
     "evidence-missing": {
       what: "een bewaarde pagina waarop dit rust, ontbreekt of is veranderd",
@@ -147,8 +147,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "http-error": { what: "the site gave an error instead of the page", help: LATER_EN },
     "browser-failure": { what: "the browser failed during the visit", help: LATER_EN },
     unstable: {
-      what: "two captures shortly after one another gave different outcomes",
-      help: "See for yourself in a browser which outcome is right, and enter your judgement as a rater.",
+      what: "captures shortly after one another gave different outcomes",
+      help: "See for yourself in a browser which outcome is right, and give your judgement beside the table.",
     },
     "evidence-missing": {
       what: "a stored page on which this rests is missing or was changed",
