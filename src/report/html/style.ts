@@ -24,7 +24,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .top .menu { gap: .25rem 1.5rem; }
 .top .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 main.page { padding-top: 2rem; padding-bottom: 3rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem; }
 .panel > h3:first-child { margin-top: 0; }
@@ -44,6 +44,8 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .65rem; border-b
 th { font-weight: 600; }
 .list { width: 100%; }
 .list th[scope=row] { min-width: 8rem; }
+.answers th[scope=row] { width: 38%; } .answers td:last-child { width: 54%; min-width: 12rem; }
+@media (max-width: 40rem) { .answers thead { display: none; } .answers tr, .answers th[scope=row], .answers td, .answers td:last-child { display: block; width: auto; border: 0; } .answers tr { border-bottom: 1px solid var(--line); } }
 .list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .list td.n, .list th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 

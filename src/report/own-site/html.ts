@@ -73,7 +73,7 @@ function answers({ cells, table, material }: OwnSite, words: OwnSiteWords): Html
     return html`<tr><th scope="row">${criterion.nr}. ${criterion.question[table.language]}</th><td>${badge(words.outcomes[assertion.outcome], assertion.outcome)}</td><td><p>${plainReason(cell)}</p>${assertion.evidence !== null && html`<p class="small">${words.evidence}: ${liveLink(assertion.evidence.url)}</p>`}${others !== undefined && known > 0 && html`<p class="soft small">${words.othersHave(others.passed, known)}</p>`}</td></tr>
 `;
   });
-  return html`<div class="scroll" role="region" aria-label="${words.all}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.answer}</th><th scope="col">${words.why}</th></tr></thead><tbody>
+  return html`<div class="scroll" role="region" aria-label="${words.all}" tabindex="0"><table class="list answers"><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.answer}</th><th scope="col">${words.why}</th></tr></thead><tbody>
 ${lines}</tbody></table></div>`;
 }
 
