@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Language } from "../model/text.ts";
 import { benchmarkFile } from "../report/benchmark/benchmark-file.ts";
 import { factsheet } from "../report/benchmark/factsheet.ts";
@@ -6,6 +5,7 @@ import { makeBenchmark } from "../report/benchmark/make-benchmark.ts";
 import { writeReport } from "../report/write.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { loadScan } from "./load-scan.ts";
+import { outFolder } from "./out-folder.ts";
 
 /** What was written of a benchmark. */
 export interface ExportedBenchmark {
@@ -25,9 +25,9 @@ export async function exportBenchmark(
   namedTablePublic: boolean,
   language: Language,
 ): Promise<ExportedBenchmark> {
+  const folder = outFolder(data, out);
   const { table, instrument } = loadScan(data, scan, language);
   const benchmark = makeBenchmark(table, instrument.digest, namedTablePublic);
-  const folder = resolve(out);
   await writeReport(folder, [
     { path: "benchmark.json", content: benchmarkFile(benchmark) },
     { path: "factsheet.html", content: factsheet(benchmark, table) },

@@ -1,4 +1,3 @@
-import { resolve, sep } from "node:path";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Language } from "../model/text.ts";
 import { capturePath } from "../report/capture-path.ts";
@@ -8,6 +7,7 @@ import { type ReportFile, writeReport } from "../report/write.ts";
 import { readOwnSite } from "./check.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { noticeOf } from "./demo-list.ts";
+import { outFolder } from "./out-folder.ts";
 import { scanCaptures } from "./scan-captures.ts";
 import { type ScanMaterial, webPages } from "./scan-files.ts";
 
@@ -43,8 +43,7 @@ const WEEKS_TO_REPLY = 3;
  */
 export async function exportForOwner(asked: OwnerExport): Promise<OwnerFolder> {
   const { data, language } = asked;
-  const folder = resolve(asked.out);
-  refuseStoredData(data, folder);
+  const folder = outFolder(data, asked.out);
   const replyBefore = asked.replyBefore ?? inWeeks(WEEKS_TO_REPLY);
   checkDate(replyBefore);
   const { own, loaded } = readOwnSite(data, asked, language);
@@ -90,13 +89,4 @@ function checkDate(date: string): void {
       nl: `--reply-by ${date}: geef een datum, zoals 2026-12-15`,
       en: `--reply-by ${date}: give a date, such as 2026-12-15`,
     });
-}
-
-function refuseStoredData({ path, store, scan }: DataFolder, folder: string): void {
-  const stored = store.scans.list().map(({ id }) => resolve(scan(id)));
-  if (folder !== resolve(path) && stored.every((one) => folder !== one && !folder.startsWith(one + sep))) return;
-  throw new OperatorError({
-    nl: `${folder}: hier worden scans bewaard; kies met --out een andere map`,
-    en: `${folder}: scans are kept here; choose another folder with --out`,
-  });
 }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { asDiskProblem } from "../model/disk-problem.ts";
-import { OperatorError } from "../model/operator-error.ts";
 import type { Language } from "../model/text.ts";
 import { capturePath, picturePath } from "../report/capture-path.ts";
 import { forPublication } from "../report/publish.ts";
@@ -14,6 +13,7 @@ import type { DataFolder } from "./data-folder.ts";
 import { noticeOf } from "./demo-list.ts";
 import type { ExportFormat } from "./export-formats.ts";
 import { loadScan } from "./load-scan.ts";
+import { outFolder } from "./out-folder.ts";
 import { printReport } from "./print-report.ts";
 import { scanCaptures } from "./scan-captures.ts";
 import { type ScanMaterial, type TableFile, tableFiles, webPages } from "./scan-files.ts";
@@ -52,8 +52,7 @@ const FILES_OF: Readonly<Record<Exclude<ExportFormat, "html" | "pdf">, readonly 
 export async function exportScans(request: ExportRequest): Promise<readonly ExportedScan[]> {
   const { data, scans, out, language } = request;
   const loaded = scans.map((id) => loadScan(data, id, language));
-  const folders = scans.map((id) => (scans.length === 1 ? resolve(out) : resolve(out, id)));
-  for (const folder of folders) refuseStoredData(data, folder);
+  const folders = scans.map((id) => outFolder(data, scans.length === 1 ? out : join(out, id)));
   const comparisons = request.formats.includes("xlsx") && haveSitesInCommon(request) ? compared(request) : [];
   const exported: ExportedScan[] = [];
   for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
@@ -146,22 +145,4 @@ async function copyCaptures(scanFolder: string, folder: string): Promise<void> {
   } catch (error) {
     throw asDiskProblem(error, folder);
   }
-}
-
-function refuseStoredData({ path, store, scan }: DataFolder, folder: string): void {
-  const target = realPath(folder);
-  const stored = store.scans.list().map(({ id }) => realPath(scan(id)));
-  if (target !== realPath(path) && stored.every((one) => target !== one && !target.startsWith(one + sep))) return;
-  throw new OperatorError({
-    nl: `${folder}: hier worden scans bewaard; kies met --out een andere map`,
-    en: `${folder}: scans are kept here; choose another folder with --out`,
-  });
-}
-
-/** The path without links in it, also of a folder that is not there yet. */
-function realPath(path: string): string {
-  const whole = resolve(path);
-  if (existsSync(whole)) return realpathSync(whole);
-  const parent = dirname(whole);
-  return parent === whole ? whole : join(realPath(parent), whole.slice(parent.length));
 }
