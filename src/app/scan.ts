@@ -2,9 +2,11 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { expectedSeconds } from "../capture/plan.ts";
 import type { Emit } from "../model/event.ts";
+import { OperatorError } from "../model/operator-error.ts";
 import type { Scan } from "../model/scan.ts";
 import type { Site } from "../model/site.ts";
 import type { Table } from "../report/table.ts";
+import { lockScan } from "../store/scan-lock.ts";
 import type { ScanSite } from "../store/scan-rows.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { enterScan } from "./enter-scan.ts";
@@ -41,13 +43,26 @@ function forgetUnlessBegun(data: DataFolder, id: string): void {
   data.store.scans.remove(id);
 }
 
-/** Goes on with a scan: sites whose manifest is written are not visited again, an unfinished one starts anew. */
+/**
+ * Goes on with a scan: sites whose manifest is written are not visited again, an unfinished one starts anew. Throws
+ * `OperatorError` when another program is at work on it.
+ */
 export async function continueScan(
   request: ScanRequest,
   begun: Scan,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<ScanResult> {
+  const lock = lockScan(request.data.scan(begun.id));
+  if (lock === undefined) throw atWork(begun);
+  try {
+    return await goOn(request, begun, emit, signal);
+  } finally {
+    lock.release();
+  }
+}
+
+async function goOn(request: ScanRequest, begun: Scan, emit: Emit, signal: AbortSignal): Promise<ScanResult> {
   const { store } = request.data;
   const startedAt = performance.now();
   const passes = createPasses(request, begun, emit, signal);
@@ -74,6 +89,13 @@ export async function continueScan(
   emit({ type: "scan-ended", scan: begun.id, seconds: (performance.now() - startedAt) / 1000 });
   const unread = sites.filter(({ failed }) => failed !== null && failed !== "ended").map(({ site }) => site);
   return { scan: table.scan, table, folder: request.data.scan(begun.id), unread, interrupted: signal.aborted };
+}
+
+function atWork({ id }: Scan): OperatorError {
+  return new OperatorError({
+    nl: `aan scan ${id} wordt al gewerkt, in een ander venster; wacht tot die klaar is of stop hem daar met Ctrl-C`,
+    en: `scan ${id} is being worked on in another window; wait until it is done, or stop it there with Ctrl-C`,
+  });
 }
 
 function hasTurn({ site, state }: ScanSite, { again }: ScanRequest): boolean {
