@@ -221,7 +221,7 @@ function controlsFor(
     found.pages.some((url) => pageKey(url) === pageKey(page.url)),
   );
   const outside = crawl.pages.filter((page) => wikiSite || !isWiki(placeOf(run, page)));
-  const entries = before === null ? [] : entryWords(before, avoid);
+  const entries = before === null ? [] : entryWords(before, frame, avoid);
   const general = controlWords(
     outside.map((page) => page.facts),
     frame,

@@ -12,6 +12,8 @@ export interface Frame {
 /** Method, "Frame never counts": the same on at least this share of the pages, of which there are at least five. */
 const SHARE = 0.6;
 const FEWEST_PAGES = 5;
+const REGIONS = ["main", "landmark"] as const;
+const KINDS = ["heading", "link", "text"] as const;
 
 /**
  * The frame of a site, from the pages of its selection. Pages with exactly the same text are one page here, so that a
@@ -25,6 +27,11 @@ export function frameOf(pages: readonly PageFacts[], siteName: string): Frame {
 /** Whether the block belongs to what most pages of the site show. */
 export function isFrame(block: Block, frame: Frame): boolean {
   return frame.repeated.has(keyOf(block));
+}
+
+/** Whether a text stands on most pages of the site, as whatever kind of block. */
+export function isFrameText(text: string, frame: Frame): boolean {
+  return REGIONS.some((region) => KINDS.some((kind) => frame.repeated.has(`${region} ${kind} ${text}`)));
 }
 
 function repeatedBlocks(pages: readonly PageFacts[]): ReadonlySet<string> {
@@ -44,8 +51,9 @@ function repeatedBlocks(pages: readonly PageFacts[]): ReadonlySet<string> {
  * does not matter, since templates differ.
  */
 function keyOf(block: Block): string {
-  const kind = block.kind === "heading" ? "heading" : block.linkShare >= 0.5 ? "link" : "text";
-  return `${block.region === "main" ? "main" : "landmark"} ${kind} ${block.text}`;
+  const region: (typeof REGIONS)[number] = block.region === "main" ? "main" : "landmark";
+  const kind: (typeof KINDS)[number] = block.kind === "heading" ? "heading" : block.linkShare >= 0.5 ? "link" : "text";
+  return `${region} ${kind} ${block.text}`;
 }
 
 function contentKey(page: PageFacts): string {

@@ -1,4 +1,4 @@
-import type { Frame } from "../frame/frame.ts";
+import { type Frame, isFrameText } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
 import { type AnswerPage, entriesOf } from "./read-answer.ts";
@@ -66,9 +66,9 @@ export function isFormalPage(url: string): boolean {
   return FORMAL.test(url);
 }
 
-/** Distinctive words from the entries that a page lists around its filter or search field. */
-export function entryWords(page: AnswerPage, avoid: readonly string[]): readonly ControlWord[] {
-  const items = entriesOf(page).filter((item) => !item.inFrame);
+/** Distinctive words from the entries that a page lists around its filter or search field; never from a menu. */
+export function entryWords(page: AnswerPage, frame: Frame, avoid: readonly string[]): readonly ControlWord[] {
+  const items = entriesOf(page).filter((item) => !item.inFrame && !isFrameText(item.title, frame));
   const texts = items.map((item) => new Set(wordsOf(item.text)));
   const barred = new Set(avoid.flatMap(wordsOf));
   const candidates = items.flatMap((item) => {

@@ -39,12 +39,23 @@ describe("control words of the site", () => {
 
 describe("control words of a collection", () => {
   test("come from its entries, not from menus", () => {
-    const words = entryWords(anAnswer("", list("heupairbag", "geurklok", "praatpaal")), []).map(({ word }) => word);
+    const words = entryWords(anAnswer("", list("heupairbag", "geurklok", "praatpaal")), frameOf([], "Zorgsite"), []).map(({ word }) => word);
     expect(words.toSorted()).toEqual(["geurklok", "heupairbag", "praatpaal"]);
   });
 
   test("come from rows and cards that lead nowhere as well", () => {
     const rows = `<table><tbody><tr><td>Heupairbag</td></tr><tr><td>Geurklok</td></tr></tbody></table>`;
-    expect(entryWords(anAnswer("", rows), []).map(({ word }) => word)).toEqual(["heupairbag", "geurklok"]);
+    const words = entryWords(anAnswer("", rows), frameOf([], "Zorgsite"), []).map(({ word }) => word);
+    expect(words).toEqual(["heupairbag", "geurklok"]);
+  });
+
+  test("are none of a menu that no landmark marks, since it stands on most pages", () => {
+    const menu = `<table><tr><td><a href="/">Voorpagina</a></td><td><a href="/markt">Arbeidsmarkt</a></td><td><a href="/techniek">Techniek</a></td></tr></table>`;
+    const pages = [1, 2, 3, 4, 5].map((nr) =>
+      readPage(`<body>${menu}<h1>Bericht ${nr}</h1><p>Over nummer ${nr}.</p></body>`, `https://zorgsite.nl/${nr}`),
+    );
+    const collection = anAnswer("", `${menu}${list("heupairbag", "geurklok", "praatpaal")}`);
+    const words = entryWords(collection, frameOf(pages, "Zorgsite"), []).map(({ word }) => word);
+    expect(words.toSorted()).toEqual(["geurklok", "heupairbag", "praatpaal"]);
   });
 });
