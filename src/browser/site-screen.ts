@@ -28,14 +28,14 @@ const MAX_DEATHS = 2;
  */
 export class SiteScreen {
   readonly #keeper: Keeper;
-  readonly #settings: Pick<ScreenSettings, "gate" | "budget">;
+  readonly #settings: Pick<ScreenSettings, "gate" | "budget" | "leftOut">;
   #cookies: ScreenSettings["storage"]["cookies"] = [];
   #screen: Screen | undefined;
   #live: LiveBrowser | undefined;
   #deaths = 0;
   #closed = false;
 
-  constructor(keeper: Keeper, settings: Pick<ScreenSettings, "gate" | "budget">) {
+  constructor(keeper: Keeper, settings: Pick<ScreenSettings, "gate" | "budget" | "leftOut">) {
     this.#keeper = keeper;
     this.#settings = settings;
   }

@@ -1,3 +1,4 @@
+import type { LeftOutHost } from "../model/capture.ts";
 import type { Budget } from "./gate/budget.ts";
 import { checkedUrl } from "./gate/checked-url.ts";
 import { download } from "./gate/download.ts";
@@ -5,6 +6,7 @@ import type { Gate } from "./gate/gate.ts";
 import { GateError } from "./gate/resolve.ts";
 import { appears, choose, click, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
+import { LeftOut } from "./page/left-out.ts";
 import { navigate } from "./page/navigate.ts";
 import { picture, snapshot } from "./page/record.ts";
 import { refuseConsent } from "./page/refuse-consent.ts";
@@ -55,11 +57,13 @@ export class SiteTab implements Tab {
   #cut = false;
   #last: Visit = NOTHING_SHOWN;
   #images = false;
+  readonly #leftOut = new LeftOut();
 
   constructor(keeper: Keeper, passage: SitePassage) {
     this.#keeper = keeper;
     this.#passage = passage;
-    this.#screen = new SiteScreen(keeper, { gate: passage.gate.server.origin, budget: passage.budget });
+    const { gate, budget } = passage;
+    this.#screen = new SiteScreen(keeper, { gate: gate.server.origin, budget, leftOut: this.#leftOut });
   }
 
   async open(
@@ -88,6 +92,10 @@ export class SiteTab implements Tab {
 
   popup(): string | null {
     return this.#screen.now?.popup ?? null;
+  }
+
+  leftOut(): readonly LeftOutHost[] {
+    return this.#leftOut.hosts();
   }
 
   used(): { readonly requests: number; readonly bytes: number } {

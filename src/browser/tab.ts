@@ -1,3 +1,4 @@
+import type { LeftOutHost } from "../model/capture.ts";
 import type { CaptureFailure } from "../model/reason.ts";
 
 /** How a page came to be shown: what a navigation gave. */
@@ -62,7 +63,8 @@ export interface Tab {
   /**
    * Goes to an address. Rejects with `BrowserFailure` when nothing could be loaded; a 404 page is a visit, a PDF or a
    * download is not (`http-error`). `images` also loads fonts and media. Within `timeoutMs` (20 s) the document has to
-   * come, and its load event counts.
+   * come, and its load event counts. Where pictures and fonts alone hold that back, the page is whole without them;
+   * where other hosts do, they are left out from the next visit on.
    */
   open(url: string, options?: { readonly images?: boolean; readonly timeoutMs?: number }): Promise<Visit>;
   reload(): Promise<Visit>;
@@ -119,6 +121,8 @@ export interface Tab {
   }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
   /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
   fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
+  /** Other hosts that let pages of this site wait in vain: nothing is asked of them any more. */
+  leftOut(): readonly LeftOutHost[];
   /** What the site has cost so far: requests, and bytes as they came over the line. */
   used(): { readonly requests: number; readonly bytes: number };
   close(): Promise<void>;

@@ -114,6 +114,7 @@ interface Gathered {
 
 function finish(input: CaptureInput, run: Run, gathered: Gathered): Capture {
   const { crawl, search, colophon } = gathered;
+  const leftOut = run.tab.leftOut();
   return {
     formatVersion: CAPTURE_FORMAT,
     method: CAPTURE_METHOD,
@@ -139,6 +140,7 @@ function finish(input: CaptureInput, run: Run, gathered: Gathered): Capture {
     colophon: { candidates: colophon ?? [] },
     search: search ?? { functions: [], unprobed: [], detectors: [] },
     pictures: run.recorder.pictures,
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
 }
 

@@ -32,6 +32,14 @@ export interface Capture {
   readonly colophon: ColophonRecord;
   readonly search: SearchRecord;
   readonly pictures: readonly Picture[];
+  /** Other hosts that let pages wait in vain, so that nothing was asked of them any more. */
+  readonly leftOut?: readonly LeftOutHost[];
+}
+
+/** A host and what it was asked for. */
+export interface LeftOutHost {
+  readonly host: string;
+  readonly kinds: readonly ("script" | "style" | "frame" | "data")[];
 }
 
 /** Which cells a further capture of the same scan is to check: those that flipped since the former scan, or all. */

@@ -201,5 +201,8 @@ const storedCapture = z.looseObject({
     detectors: z.array(z.looseObject({ detector: text, pages: texts, candidates: count, notes: texts })),
   }),
   pictures: z.array(picture),
+  leftOut: z
+    .array(z.looseObject({ host: text, kinds: z.array(z.enum(["script", "style", "frame", "data"])) }))
+    .exactOptional(),
   files: z.array(storedFile),
 });

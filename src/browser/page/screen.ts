@@ -1,7 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from "playwright";
 import type { Budget } from "../gate/budget.ts";
 import type { LiveBrowser } from "../live.ts";
-import { Traffic } from "./traffic.ts";
+import type { LeftOut } from "./left-out.ts";
+import { type Awaited as AwaitedRequest, Traffic } from "./traffic.ts";
 import { Visits } from "./visits.ts";
 import { Worlds } from "./worlds.ts";
 
@@ -10,11 +11,15 @@ export interface ScreenSettings {
   readonly gate: string;
   readonly userAgent: string;
   readonly budget: Budget;
+  readonly leftOut: LeftOut;
   readonly storage: Awaited<ReturnType<BrowserContext["storageState"]>>;
 }
 
 export const VIEWPORT = { width: 1366, height: 900 } as const;
 export const LANGUAGE = "nl-NL";
+
+/** A host that has not answered for this long, when the wait for it ends, is waited for in vain. */
+const IN_VAIN_MS = 5_000;
 
 /** Files that say nothing; blocked unless a picture is to be made. */
 const SILENT_FILES = [
@@ -46,6 +51,10 @@ const SILENT_PATTERNS = SILENT_FILES.flatMap((ending) => [ending, ending.toUpper
   block: true,
 }));
 
+function patternOf(host: string): { readonly urlPattern: string; readonly block: true } {
+  return { urlPattern: `*://${/:\d+$/.test(host) ? host : `${host}:*`}/*`, block: true };
+}
+
 /** What talks past a proxy is taken away, as far as the browser's own settings do not forbid it already. */
 const NO_WAY_ROUND =
   "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) delete globalThis[name];";
@@ -62,9 +71,11 @@ export class Screen {
   readonly lost: Promise<never>;
   /** The address that was last asked to open in a window of its own. */
   popup: string | null = null;
-  #images = true;
+  readonly #leftOut: LeftOut;
+  #blocked = "[]";
 
-  private constructor(context: BrowserContext, page: Page, cdp: CDPSession) {
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, leftOut: LeftOut) {
+    this.#leftOut = leftOut;
     this.context = context;
     this.page = page;
     this.cdp = cdp;
@@ -94,17 +105,26 @@ export class Screen {
     });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    const screen = new Screen(context, page, cdp);
+    const screen = new Screen(context, page, cdp, settings.leftOut);
     await screen.#prepare(settings.budget);
     return screen;
   }
 
-  /** Whether pictures, fonts and media are loaded from now on. */
+  /** Whether pictures, fonts and media are loaded from now on; nothing is of hosts that were left out. */
   async showImages(images: boolean): Promise<void> {
-    if (images === this.#images) return;
-    const urlPatterns = images ? [] : SILENT_PATTERNS;
+    const hosts = this.#leftOut.hosts().map(({ host }) => patternOf(host));
+    const urlPatterns = [...(images ? [] : SILENT_PATTERNS), ...hosts];
+    const blocked = JSON.stringify(urlPatterns);
+    if (blocked === this.#blocked) return;
     await this.cdp.send("Network.setBlockedURLs", { urlPatterns });
-    this.#images = images;
+    this.#blocked = blocked;
+  }
+
+  /** Leaves other hosts than that of the page out when they were waited for in vain. */
+  leaveOut(awaited: readonly AwaitedRequest[]): void {
+    const own = URL.parse(this.visits.shown().finalUrl)?.host;
+    const long = Date.now() - IN_VAIN_MS;
+    for (const { at, host, kind } of awaited) if (at < long && host !== own) this.#leftOut.add(host, kind);
   }
 
   /** Whether the element that holds a frame can be seen. */

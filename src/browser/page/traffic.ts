@@ -1,14 +1,29 @@
 import type { CDPSession } from "playwright";
+import type { LeftOutHost } from "../../model/capture.ts";
 import type { Budget } from "../gate/budget.ts";
 
 /** Requests that can still change what a page says. Pictures, fonts, sound and open lines do not count. */
 const TELLING = new Set(["Document", "XHR", "Fetch", "Script", "Stylesheet"]);
+/** What a telling request asks for. */
+const KINDS: Readonly<Record<string, LeftOutHost["kinds"][number]>> = {
+  Document: "frame",
+  Script: "script",
+  Stylesheet: "style",
+  XHR: "data",
+  Fetch: "data",
+};
 const ANSWERING = new Set(["Document", "XHR", "Fetch"]);
 /** A request that takes longer, in milliseconds, is one that waits for news (long polling). */
 const LONG_MS = 2_000;
 
-interface Pending {
+/** A request under way: since when, where to, and for what. */
+export interface Awaited {
   readonly at: number;
+  readonly host: string;
+  readonly kind: LeftOutHost["kinds"][number];
+}
+
+interface Pending extends Awaited {
   /** The address without its query string. */
   readonly place: string;
   /** It brings what was asked for, rather than what a page is made with. */
@@ -32,6 +47,8 @@ export class Traffic {
         this.#pending.set(requestId, {
           at: Date.now(),
           place: placeOf(request.url),
+          host: new URL(request.url).host,
+          kind: KINDS[type ?? ""] ?? "data",
           answers: ANSWERING.has(type ?? ""),
         });
     });
@@ -88,7 +105,17 @@ export class Traffic {
 
   /** Every request that began since `listen` has ended, but for those that only wait for news. */
   answered(): boolean {
-    return [...this.#pending.values()].every(({ at, place }) => at < this.#listeningSince || this.#news.has(place));
+    return this.awaitedToAnswer().length === 0;
+  }
+
+  /** What holds the load event back: data that scripts ask for never does. */
+  awaitedToLoad(): readonly Awaited[] {
+    return [...this.#pending.values()].filter(({ kind }) => kind !== "data");
+  }
+
+  /** What an answer waits for. */
+  awaitedToAnswer(): readonly Awaited[] {
+    return [...this.#pending.values()].filter(({ at, place }) => at >= this.#listeningSince && !this.#news.has(place));
   }
 
   async answeredWithin(ms: number): Promise<boolean> {

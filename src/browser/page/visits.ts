@@ -31,6 +31,7 @@ export class Visits {
   #shown: Visit = BLANK;
   #loader = "";
   #loaded = true;
+  #parsed = true;
 
   async watch(cdp: CDPSession): Promise<void> {
     const { frameTree } = await cdp.send("Page.getFrameTree");
@@ -64,6 +65,9 @@ export class Visits {
     });
     cdp.on("Page.navigatedWithinDocument", ({ frameId, url }) => {
       if (frameId === this.#mainFrame) this.#shown = { ...this.#shown, finalUrl: url };
+    });
+    cdp.on("Page.domContentEventFired", () => {
+      this.#parsed = true;
     });
     cdp.on("Page.loadEventFired", () => {
       this.#loaded = true;
@@ -123,6 +127,21 @@ export class Visits {
     return true;
   }
 
+  /** The line broke off: no load event may ever come. */
+  isBroken(loader: string): boolean {
+    return this.#broken.has(loader);
+  }
+
+  /** The document that is shown is all there, with its scripts; only what they and it refer to may be missing. */
+  isParsed(): boolean {
+    return this.#parsed;
+  }
+
+  /** What the load event still waits for says nothing. */
+  countAsLoaded(): void {
+    this.#loaded = true;
+  }
+
   #isWhole(): boolean {
     return this.#loaded && !this.#broken.has(this.#loader);
   }
@@ -150,6 +169,7 @@ export class Visits {
     }
     this.#loader = loader;
     this.#loaded = false;
+    this.#parsed = false;
     this.#shown = { requestedUrl: url, finalUrl: url, status: null, contentType: "", loadedWhole: false };
   }
 }

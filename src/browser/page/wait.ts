@@ -47,7 +47,10 @@ export async function settle(screen: Screen, timeoutMs: number): Promise<void> {
 export async function answered(screen: Screen, timeoutMs: number): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    if (!(await screen.traffic.answeredWithin(deadline - Date.now()))) return false;
+    if (!(await screen.traffic.answeredWithin(deadline - Date.now()))) {
+      screen.leaveOut(screen.traffic.awaitedToAnswer());
+      return false;
+    }
     await settle(screen, Math.max(QUIET_MS, Math.min(SETTLE_MS, deadline - Date.now())));
     if (screen.traffic.answered()) return true;
   }

@@ -1,8 +1,10 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
+import { bringsNoSearch } from "../../evidence/measurement.ts";
 import type { Evidence, Fact, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
 import type { Capture, UnprobedFunction } from "../../model/capture.ts";
 import type { SearchCheck } from "../../model/instrument.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { Reason } from "../../model/reason.ts";
 import type { SearchRole } from "../../model/site.ts";
 import { any } from "../combine.ts";
 import type { PageStore } from "../pages.ts";
@@ -56,9 +58,17 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
   };
   const base = { facts: [fact], evidence, borderCase: false };
   const doubt =
-    pages.length === 0 ? "too-few-pages" : reasonToDoubt({ ...capture.selection, missing: 0, withinBudget });
+    pages.length === 0
+      ? "too-few-pages"
+      : (reasonToDoubt({ ...capture.selection, missing: 0, withinBudget }) ?? partNotSeen(capture));
   if (doubt) return { ...base, outcome: "cantTell", reason: doubt };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
+}
+
+/** What a host that never answered would have brought may have been the search. */
+function partNotSeen({ leftOut = [] }: Capture): Reason | null {
+  const brings = leftOut.some(({ host, kinds }) => kinds.some((kind) => kind !== "style") && !bringsNoSearch(host));
+  return brings ? "timeout" : null;
 }
 
 function unprobedFact({ recipe, reason }: UnprobedFunction): UnprobedFact {

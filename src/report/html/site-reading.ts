@@ -40,13 +40,20 @@ ${failed.length > 0 && html`<h3>${words.failedPages}</h3><ul>${failed}</ul>`}`;
 }
 
 /** How the visit behaved: consent and robots.txt. */
-export function conduct({ consent, robots }: Capture, language: Language): Html {
+export function conduct({ consent, robots, leftOut = [] }: Capture, language: Language): Html {
   const words = HTML_WORDS[language].site;
+  const [silent, told] = LEFT_OUT[language];
   return html`<h2>${words.conduct}</h2>${description([
     [words.consent, consentText(consent, language)],
     [words.robots, robotsText(robots, language)],
+    [silent, leftOut.length > 0 && `${leftOut.map(({ host }) => host).join(", ")} (${told})`],
   ])}`;
 }
+
+const LEFT_OUT: Readonly<Record<Language, readonly [silent: string, told: string]>> = {
+  nl: ["Andere servers die niet antwoordden", "de pagina's zijn zonder hun onderdelen gelezen"],
+  en: ["Other servers that did not answer", "the pages were read without their parts"],
+};
 
 function consentText({ outcome, by }: ConsentRecord, language: Language): string {
   const words = HTML_WORDS[language].site;
