@@ -5,6 +5,7 @@ import { browserPlaces, type FoundBrowser, findBrowser } from "./find.ts";
 import { allowanceOf } from "./gate/allowance.ts";
 import { Budget, type BudgetLimits } from "./gate/budget.ts";
 import { openGate } from "./gate/gate.ts";
+import { LeftOut } from "./gate/left-out.ts";
 import { resolver } from "./gate/resolve.ts";
 import { type LiveBrowser, startBrowser } from "./live.ts";
 import type { Keeper } from "./site-screen.ts";
@@ -74,10 +75,11 @@ class Fleet implements Browsers, Keeper {
   }
 
   async openSite({ hosts, ...limits }: SiteAccess): Promise<Tab> {
-    const resolve = resolver(allowanceOf(hosts));
+    const leftOut = new LeftOut();
+    const resolve = leftOut.refusing(resolver(allowanceOf(hosts)));
     const budget = new Budget(limits);
     const { side } = await this.live();
-    const tab = new SiteTab(this, { gate: await openGate(resolve, budget, side), budget });
+    const tab = new SiteTab(this, { gate: await openGate(resolve, budget, side), budget, leftOut });
     this.#tabs.add(tab);
     return tab;
   }

@@ -3,10 +3,10 @@ import type { Budget } from "./gate/budget.ts";
 import { checkedUrl } from "./gate/checked-url.ts";
 import { download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
+import type { LeftOut } from "./gate/left-out.ts";
 import { GateError } from "./gate/resolve.ts";
 import { appears, choose, click, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
-import { LeftOut } from "./page/left-out.ts";
 import { navigate } from "./page/navigate.ts";
 import { picture, snapshot } from "./page/record.ts";
 import { refuseConsent } from "./page/refuse-consent.ts";
@@ -27,6 +27,7 @@ import {
 export interface SitePassage {
   readonly gate: Gate;
   readonly budget: Budget;
+  readonly leftOut: LeftOut;
 }
 
 const OPEN_MS = 20_000;
@@ -57,13 +58,12 @@ export class SiteTab implements Tab {
   #cut = false;
   #last: Visit = NOTHING_SHOWN;
   #images = false;
-  readonly #leftOut = new LeftOut();
 
   constructor(keeper: Keeper, passage: SitePassage) {
     this.#keeper = keeper;
     this.#passage = passage;
-    const { gate, budget } = passage;
-    this.#screen = new SiteScreen(keeper, { gate: gate.server.origin, budget, leftOut: this.#leftOut });
+    const { gate, budget, leftOut } = passage;
+    this.#screen = new SiteScreen(keeper, { gate: gate.server.origin, budget, leftOut });
   }
 
   async open(
@@ -95,7 +95,7 @@ export class SiteTab implements Tab {
   }
 
   leftOut(): readonly LeftOutHost[] {
-    return this.#leftOut.hosts();
+    return this.#passage.leftOut.hosts();
   }
 
   used(): { readonly requests: number; readonly bytes: number } {

@@ -1,13 +1,11 @@
 import type { CaptureFailure } from "../../model/reason.ts";
 import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
 import { BrowserFailure, type Visit } from "../tab.ts";
+import { loaded } from "./loaded.ts";
 import type { Screen } from "./screen.ts";
 
 /** After the document itself has come, its pictures and scripts get this long; then it is read as it stands. */
 const LOAD_CAP_MS = 15_000;
-/** How long pictures and fonts may hold the load event back. */
-const PATIENCE_MS = 5_000;
-const STEP_MS = 500;
 
 /**
  * Shows an address and waits for the load event, capped. Rejects with `BrowserFailure` when no document could be shown;
@@ -25,23 +23,6 @@ export async function navigate(screen: Screen, url: string, timeoutMs: number): 
   const left = Math.min(LOAD_CAP_MS, timeoutMs - (Date.now() - started));
   await loaded(screen, answer.loaderId, Math.max(0, left));
   return screen.visits.shown();
-}
-
-/**
- * Waits for the load event, for `ms` at most. A document that is all there, and waits for nothing but pictures and the
- * like, says all it will say. Other hosts that are waited for in vain are left out next time.
- */
-async function loaded(screen: Screen, loader: string, ms: number): Promise<void> {
-  const { visits, traffic } = screen;
-  const deadline = Date.now() + ms;
-  for (let wait = PATIENCE_MS; ; wait = STEP_MS) {
-    const left = deadline - Date.now();
-    if (await visits.loadedWithin(loader, Math.max(0, Math.min(wait, left)))) return;
-    if (visits.isBroken(loader)) return;
-    const awaited = traffic.awaitedToLoad();
-    if (visits.loader === loader && visits.isParsed() && awaited.length === 0) return visits.countAsLoaded();
-    if (left <= wait) return screen.leaveOut(awaited);
-  }
 }
 
 async function begin(screen: Screen, url: string, timeoutMs: number) {

@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from "playwright";
 import type { Budget } from "../gate/budget.ts";
+import type { LeftOut } from "../gate/left-out.ts";
 import type { LiveBrowser } from "../live.ts";
-import type { LeftOut } from "./left-out.ts";
 import { type Awaited as AwaitedRequest, Traffic } from "./traffic.ts";
 import { Visits } from "./visits.ts";
 import { Worlds } from "./worlds.ts";
@@ -20,6 +20,9 @@ export const LANGUAGE = "nl-NL";
 
 /** A host that has not answered for this long, when the wait for it ends, is waited for in vain. */
 const IN_VAIN_MS = 5_000;
+
+/** How long pictures and fonts may hold a page back: the first time, and when they were seen to before. */
+const PATIENCE_MS = { first: 5_000, later: 1_000 };
 
 /** Files that say nothing; blocked unless a picture is to be made. */
 const SILENT_FILES = [
@@ -71,6 +74,7 @@ export class Screen {
   readonly lost: Promise<never>;
   /** The address that was last asked to open in a window of its own. */
   popup: string | null = null;
+  patienceMs = PATIENCE_MS.first;
   readonly #leftOut: LeftOut;
   #blocked = "[]";
 
@@ -118,6 +122,11 @@ export class Screen {
     if (blocked === this.#blocked) return;
     await this.cdp.send("Network.setBlockedURLs", { urlPatterns });
     this.#blocked = blocked;
+  }
+
+  /** Pictures held a page back in vain. */
+  losePatience(): void {
+    this.patienceMs = PATIENCE_MS.later;
   }
 
   /** Leaves other hosts than that of the page out when they were waited for in vain. */

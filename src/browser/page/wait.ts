@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
+import { loaded } from "./loaded.ts";
 import { quiet } from "./quiet.ts";
 import type { Screen } from "./screen.ts";
 import { WorldGone } from "./worlds.ts";
@@ -52,7 +53,10 @@ export async function answered(screen: Screen, timeoutMs: number): Promise<boole
       return false;
     }
     await settle(screen, Math.max(QUIET_MS, Math.min(SETTLE_MS, deadline - Date.now())));
-    if (screen.traffic.answered()) return true;
+    if (!screen.traffic.answered()) continue;
+    if (!screen.visits.shown().loadedWhole)
+      await loaded(screen, screen.visits.loader, Math.max(0, deadline - Date.now()));
+    return true;
   }
 }
 
