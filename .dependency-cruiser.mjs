@@ -24,6 +24,7 @@ const WRAPPED = {
   "better-sqlite3": ["store"],
   commander: ["cli"],
   exceljs: ["inputs", "report"],
+  pngjs: ["report"],
 };
 
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

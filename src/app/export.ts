@@ -57,7 +57,16 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
   const exported: ExportedScan[] = [];
   for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
     const changes = changedCells(data, table);
-    const stored = { table, judgement, instrument, changes, comparisons, ...scanCaptures(data.scan(scan.id), table) };
+    const responses = data.store.responses.of(scan.id);
+    const stored = {
+      table,
+      judgement,
+      instrument,
+      changes,
+      responses,
+      comparisons,
+      ...scanCaptures(data.scan(scan.id), table),
+    };
     const material = request.publish ? publicMaterial(stored, judgement.assertions) : stored;
     exported.push(await exportScan(material, folders[at] ?? out, request));
   }
@@ -90,10 +99,9 @@ async function exportScan(material: ScanMaterial, folder: string, request: Expor
   const names = formats.flatMap((format) => (format === "html" || format === "pdf" ? [] : FILES_OF[format]));
   const used = formats.includes("html") ? usedFiles(data.scan(table.scan.id), material) : [];
   const files = await tableFiles(material, names, used);
-  const downloads = [...files, ...used].map(({ path }) => path);
-  const pages = formats.includes("html") || formats.includes("pdf") ? webPages(material, true, downloads) : [];
-  const printed = formats.includes("pdf") ? [await printReport(material, pages, request.browser)] : [];
-  const shown = formats.includes("html") ? pages : [];
+  const printed = formats.includes("pdf") ? [await printReport(material, request.browser)] : [];
+  const downloads = [...files, ...printed, ...used].map(({ path }) => path);
+  const shown = formats.includes("html") ? webPages(material, true, downloads) : [];
   await writeReport(folder, [...files, ...used, ...printed, ...shown]);
   if (formats.includes("html") && !publish) await copyCaptures(data.scan(table.scan.id), folder);
   else await writeReport(folder, picturesOf(material, formats));

@@ -8,7 +8,7 @@ import { scoresCsv, scoresExcelCsv } from "../report/csv.ts";
 import { dataPackage } from "../report/data-package.ts";
 import { earlJson } from "../report/earl.ts";
 import { htmlReport } from "../report/html/report.ts";
-import type { ChangedCell } from "../report/html/report-data.ts";
+import type { ChangedCell, ReportData } from "../report/html/report-data.ts";
 import { scoresJson } from "../report/json.ts";
 import { rScript } from "../report/r-script.ts";
 import { spssSyntax } from "../report/spss.ts";
@@ -69,9 +69,17 @@ export function webPages(
   pictures: boolean,
   downloads: readonly string[],
 ): readonly ReportFile[] {
+  return htmlReport(reportData(material, { pictures, downloads }));
+}
+
+/** What pages are made of; `pictures` says whether those of the captures lie below them. */
+export function reportData(
+  material: ScanMaterial,
+  { pictures, downloads }: Pick<ReportData, "pictures" | "downloads">,
+): ReportData {
   const { table, judgement, captures, changes = [], responses = [] } = material;
   const missing = pictures ? missingPictures(material) : new Set<string>();
-  return htmlReport({ table, judgement, captures, pictures, downloads, missing, changes, responses });
+  return { table, judgement, captures, pictures, downloads, missing, changes, responses };
 }
 
 function missingPictures({ captures, picture }: ScanMaterial): ReadonlySet<string> {

@@ -4,25 +4,17 @@ import { withDeadline } from "./deadline.ts";
 import { findBrowser } from "./find.ts";
 import { startBrowser } from "./live.ts";
 
-/** A file of the report that is printed. */
-export interface PrintedFile {
-  readonly content: string | Uint8Array;
-  readonly type: "text/html" | "image/png";
-}
-
 export interface PrintRequest {
-  /** Path of the page to print. */
-  readonly page: string;
-  /** Everything the page may load, by path; it can reach nothing else. */
-  readonly file: (path: string) => PrintedFile | undefined;
+  /** The whole document. It can reach nothing: no picture, no style sheet but its own. */
+  readonly content: string;
   /** At the foot of every page, before its number. */
   readonly footer: string;
   /** A path, a name on PATH, or the address of a running browser; found when absent. */
   readonly browser?: string;
 }
 
-/** Where the report seems to stand while it is printed: a name that never resolves (RFC 6761). */
-const ORIGIN = "https://report.invalid";
+/** Where the document seems to stand while it is printed: a name that never resolves (RFC 6761). */
+const ADDRESS = "https://report.invalid/";
 const TIMEOUT_MS = 120_000;
 
 /**
@@ -36,7 +28,7 @@ export async function printToPdf(request: PrintRequest): Promise<Uint8Array> {
   try {
     const context = await live.browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
     const page = await context.newPage();
-    await answerFromMemory(page, request);
+    await answerFromMemory(page, request.content);
     return await withDeadline(print(page, request), TIMEOUT_MS, "printing the report");
   } finally {
     await live.end();
@@ -48,20 +40,16 @@ const NO_BROWSER = {
   en: "a PDF needs a browser, and none was found: see `doctor`",
 };
 
-async function answerFromMemory(page: Page, { file }: PrintRequest): Promise<void> {
+async function answerFromMemory(page: Page, content: string): Promise<void> {
   await page.route("**/*", async (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    const found = origin === ORIGIN ? file(decodeURIComponent(pathname.slice(1))) : undefined;
-    if (found === undefined) return await route.abort();
-    const { content, type } = found;
-    const body = typeof content === "string" ? content : Buffer.from(content);
-    await route.fulfill({ body, contentType: type === "text/html" ? `${type}; charset=utf-8` : type });
+    if (route.request().url() !== ADDRESS) return await route.abort();
+    await route.fulfill({ body: content, contentType: "text/html; charset=utf-8" });
   });
 }
 
-async function print(page: Page, { page: path, footer }: PrintRequest): Promise<Uint8Array> {
-  await page.goto(`${ORIGIN}/${path}`, { waitUntil: "load", timeout: TIMEOUT_MS });
-  await page.evaluate(unlinkFiles);
+async function print(page: Page, { footer }: PrintRequest): Promise<Uint8Array> {
+  await page.goto(ADDRESS, { waitUntil: "load", timeout: TIMEOUT_MS });
+  await page.evaluate(linkWithin);
   const pdf = await page.pdf({
     format: "A4",
     tagged: true,
@@ -76,11 +64,16 @@ async function print(page: Page, { page: path, footer }: PrintRequest): Promise<
   return new Uint8Array(pdf);
 }
 
-/** Links to pages beside this one lead nowhere on paper; places in the page and live sites stay. Runs in the page. */
-function unlinkFiles(): void {
+/**
+ * A link to a page of the report leads to the place in the document that bears the page's name; without one it leads
+ * nowhere. Live sites stay. Runs in the page.
+ */
+function linkWithin(): void {
   for (const link of document.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href") ?? "";
-    if (!/^(#|https?:)/.test(href)) link.removeAttribute("href");
+    if (/^(#|https?:)/.test(href)) continue;
+    if (document.getElementById(href) === null) link.removeAttribute("href");
+    else link.setAttribute("href", `#${href}`);
   }
 }
 

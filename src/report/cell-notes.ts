@@ -3,7 +3,7 @@ import type { Criterion } from "../model/instrument.ts";
 import type { Language } from "../model/text.ts";
 import { factOf, factsOf } from "./sentences/facts.ts";
 import { weakerForm } from "./sentences/weaker-form.ts";
-import { list, quote, quotes } from "./sentences/words.ts";
+import { groupList, quote, quotes } from "./sentences/words.ts";
 
 interface NoteWords {
   readonly terms: (terms: readonly string[]) => string;
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
   nl: {
     terms: (terms) => `Gevonden met: ${quotes(terms, "nl")}.`,
     only: (words) => `Alleen gevonden als ${quote(words, 80)}.`,
-    groups: (groups) => `Gevonden: ${list(groups, "nl", 12)}.`,
+    groups: (groups) => `Gevonden: ${groupList(groups, "nl")}.`,
     field: (words) => `Genoemd wordt een werkveld (${quote(words, 80)}), niet sociaal werk zelf.`,
     border: "Grensgeval.",
     proposal: "Voorstel van het programma, nog niet door een beoordelaar bevestigd.",
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
   en: {
     terms: (terms) => `Found with: ${quotes(terms, "en")}.`,
     only: (words) => `Only found as ${quote(words, 80)}.`,
-    groups: (groups) => `Found: ${list(groups, "en", 12)}.`,
+    groups: (groups) => `Found: ${groupList(groups, "en")}.`,
     field: (words) => `A field of social work is named (${quote(words, 80)}), not social work itself.`,
     border: "Border case.",
     proposal: "Proposal of the tool, not yet confirmed by a rater.",

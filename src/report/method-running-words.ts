@@ -1,5 +1,7 @@
 import type { CaptureSettings, ConsentRecord, RobotsRecord } from "../model/capture.ts";
 import type { Language } from "../model/text.ts";
+import { DECIDER_WORDS, DECIDERS, type Decider } from "./deciders.ts";
+import { pauseText } from "./pause.ts";
 import { list } from "./sentences/words.ts";
 
 /** Least, mean and most. */
@@ -25,14 +27,8 @@ export interface OpeningFacts {
   readonly judged: string;
 }
 
-export interface DecisionCounts {
+export interface DecisionCounts extends Readonly<Record<Decider, number>> {
   readonly all: number;
-  readonly automatic: number;
-  readonly proposed: number;
-  readonly confirmed: number;
-  readonly overruled: number;
-  readonly settled: number;
-  readonly imported: number;
   readonly open: number;
   readonly untested: number;
   readonly border: number;
@@ -63,22 +59,29 @@ function parts(counts: readonly (readonly [number, string])[], language: Languag
   return list(told, language, told.length);
 }
 
+function deciders(counts: DecisionCounts, language: Language): string {
+  return parts(
+    DECIDERS.map((decider) => [counts[decider], DECIDER_WORDS[language][decider]] as const),
+    language,
+  );
+}
+
 export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>> = {
   nl: {
     opening: (one) =>
       [
-        `In deze meting (${one.list}) zijn ${sitesNl(one.sites)} beoordeeld op ${one.criteria} aspecten met het meetinstrument ‘${one.instrument}’ (${one.id}, versie ${one.version}${one.digest === "" ? "" : `, kenmerk ${one.digest}`}). Bron van het instrument: ${one.source}.`,
+        `In deze meting van ‘${one.list}’ ${one.sites === 1 ? "is" : "zijn"} ${sitesNl(one.sites)} beoordeeld op ${one.criteria} aspecten met het meetinstrument ‘${one.instrument}’ (${one.id}, versie ${one.version}${one.digest === "" ? "" : `, kenmerk ${one.digest}`}). Bron van het instrument: ${one.source}.`,
         one.tool === ""
           ? `De peildatum is ${one.period}.`
-          : `De websites zijn vastgelegd ${one.period.includes(" – ") ? "in de periode" : "op"} ${one.period} met Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` en de browser ${list(one.browsers, "nl")}`}; de uitkomsten zijn uit de vastlegging afgeleid op ${one.judged} (beoordelingsversie ${one.judge}).`,
+          : `De websites zijn vastgelegd ${one.period.includes(" – ") ? "in de periode" : "op"} ${one.period} met ${one.tool}${one.browsers.length === 0 ? "" : ` en de browser ${list(one.browsers, "nl")}`}; de uitkomsten zijn uit de vastlegging afgeleid op ${one.judged} (beoordelingsversie ${one.judge}).`,
       ].join(" "),
     imported:
       "De uitkomsten zijn overgenomen uit een tabel die mensen met de hand hebben gescoord; er is niets van de websites vastgelegd.",
     looked: (pages, queries) =>
-      `Per website zijn gemiddeld ${pages.mean} pagina's gelezen (${pages.least} tot ${pages.most}) en ${queries.mean} zoekopdrachten gedaan (${queries.least} tot ${queries.most}, controlewoorden meegeteld).`,
+      `Per website zijn gemiddeld ${pages.mean} ${pages.mean === 1 ? "pagina" : "pagina's"} gelezen (${pages.least} tot ${pages.most}) en ${queries.mean} ${queries.mean === 1 ? "zoekopdracht" : "zoekopdrachten"} gedaan (${queries.least} tot ${queries.most}, controlewoorden meegeteld).`,
     unread: (sites) => `${sitesNl(sites)} ${sites === 1 ? "kon" : "konden"} niet worden gelezen.`,
     budgets: (one) =>
-      `De grenzen waren ${one.maxPages} pagina's en ${one.maxQueries} zoekopdrachten per website en ${one.maxResults} gelezen resultaten per zoekopdracht, met ten minste ${one.delayMs} ms tussen twee verzoeken aan dezelfde website. ${one.render === "always" ? "Alle pagina's zijn in de browser getoond." : "Pagina's zijn in de browser getoond waar dat uitmaakt."}`,
+      `De grenzen waren ${one.maxPages} pagina's en ${one.maxQueries} zoekopdrachten per website en ${one.maxResults} gelezen resultaten per zoekopdracht, ${pauseText(one.delayMs, "nl")}. ${one.render === "always" ? "Alle pagina's zijn in de browser getoond." : "Pagina's zijn in de browser getoond waar dat uitmaakt."}`,
     consent: (counts) =>
       `Cookiemeldingen (per vastlegging): ${parts(
         [
@@ -113,17 +116,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         ],
         "nl",
       );
-      const who = parts(
-        [
-          [one.automatic, "automatisch bepaald"],
-          [one.proposed, "door het programma voorgesteld en nog niet door een beoordelaar bevestigd"],
-          [one.confirmed, "door een beoordelaar bevestigd"],
-          [one.overruled, "door een beoordelaar gecorrigeerd"],
-          [one.settled, "na overleg tussen beoordelaars vastgesteld"],
-          [one.imported, "overgenomen uit een eerder gepubliceerde tabel"],
-        ],
-        "nl",
-      );
+      const who = deciders(one, "nl");
       return `Van de ${one.all} uitkomsten zijn er ${who}.${open === "" ? "" : ` Open bleven er: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "Eén uitkomst is een grensgeval" : `${one.border} uitkomsten zijn grensgevallen`}.`}`;
     },
     limits:
@@ -132,18 +125,18 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
   en: {
     opening: (one) =>
       [
-        `In this measurement (${one.list}) ${sitesEn(one.sites)} ${one.sites === 1 ? "was" : "were"} judged on ${one.criteria} aspects with the instrument ‘${one.instrument}’ (${one.id}, version ${one.version}${one.digest === "" ? "" : `, digest ${one.digest}`}). Source of the instrument: ${one.source}.`,
+        `In this measurement of ‘${one.list}’, ${sitesEn(one.sites)} ${one.sites === 1 ? "was" : "were"} judged on ${one.criteria} aspects with the instrument ‘${one.instrument}’ (${one.id}, version ${one.version}${one.digest === "" ? "" : `, digest ${one.digest}`}). Source of the instrument: ${one.source}.`,
         one.tool === ""
           ? `The scan date is ${one.period}.`
-          : `The websites were captured ${one.period.includes(" – ") ? "in the period" : "on"} ${one.period} with Quickscan ${one.tool}${one.browsers.length === 0 ? "" : ` and the browser ${list(one.browsers, "en")}`}; the outcomes were derived from the captures on ${one.judged} (judge version ${one.judge}).`,
+          : `The websites were captured ${one.period.includes(" – ") ? "in the period" : "on"} ${one.period} with ${one.tool}${one.browsers.length === 0 ? "" : ` and the browser ${list(one.browsers, "en")}`}; the outcomes were derived from the captures on ${one.judged} (judge version ${one.judge}).`,
       ].join(" "),
     imported:
       "The outcomes were taken over from a table that people scored by hand; nothing of the websites was captured.",
     looked: (pages, queries) =>
-      `Per website a mean of ${pages.mean} pages were read (${pages.least} to ${pages.most}) and ${queries.mean} queries put (${queries.least} to ${queries.most}, control words included).`,
+      `Per website a mean of ${pages.mean} ${pages.mean === 1 ? "page was" : "pages were"} read (${pages.least} to ${pages.most}) and ${queries.mean} ${queries.mean === 1 ? "query" : "queries"} put (${queries.least} to ${queries.most}, control words included).`,
     unread: (sites) => `${sitesEn(sites)} could not be read.`,
     budgets: (one) =>
-      `The limits were ${one.maxPages} pages and ${one.maxQueries} queries per website and ${one.maxResults} results read per query, with at least ${one.delayMs} ms between two requests to the same website. ${one.render === "always" ? "All pages were rendered in the browser." : "Pages were rendered in the browser where it matters."}`,
+      `The limits were ${one.maxPages} pages and ${one.maxQueries} queries per website and ${one.maxResults} results read per query, ${pauseText(one.delayMs, "en")}. ${one.render === "always" ? "All pages were rendered in the browser." : "Pages were rendered in the browser where it matters."}`,
     consent: (counts) =>
       `Cookie notices (per capture): ${parts(
         [
@@ -178,17 +171,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         ],
         "en",
       );
-      const who = parts(
-        [
-          [one.automatic, "determined automatically"],
-          [one.proposed, "proposed by the tool and not yet confirmed by a rater"],
-          [one.confirmed, "confirmed by a rater"],
-          [one.overruled, "corrected by a rater"],
-          [one.settled, "settled in consultation between raters"],
-          [one.imported, "taken over from a table published before"],
-        ],
-        "en",
-      );
+      const who = deciders(one, "en");
       return `Of the ${one.all} outcomes, ${who}.${open === "" ? "" : ` Open remained: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "One outcome is a border case" : `${one.border} outcomes are border cases`}.`}`;
     },
     limits:

@@ -1,9 +1,11 @@
 import type { Assertion } from "../model/assertion.ts";
 import type { Capture, CaptureSettings } from "../model/capture.ts";
+import { deciderCounts } from "./deciders.ts";
 import { dateText, periodText } from "./html/dates.ts";
 import { METHOD_RUNNING_WORDS, type MethodRunningWords, type Range } from "./method-running-words.ts";
 import type { MethodData } from "./method-text.ts";
 import { recheckSentences } from "./rechecks.ts";
+import { toolName } from "./tool-name.ts";
 
 /**
  * The method section as running text, paragraph by paragraph, ready to be pasted into a paper: plain text that needs
@@ -49,7 +51,7 @@ function opening({ table, judgement, captures }: MethodData, words: MethodRunnin
     digest: judgement.instrumentDigest.slice(0, 12),
     source: instrument.source.replace(/[.]$/, ""),
     period: moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language),
-    tool: scan.tool,
+    tool: toolName(scan.tool),
     browsers: [...new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`))],
     judge: judgement.judgeVersion,
     judged: dateText(judgement.judgedAt, language),
@@ -85,12 +87,7 @@ function decided({ table }: MethodData, words: MethodRunningWords): string {
   const count = (is: (one: Assertion) => boolean): number => assertions.filter(is).length;
   return words.decided({
     all: assertions.length,
-    automatic: count(({ decision, mode }) => decision === "tool" && mode === "automatic"),
-    proposed: count(({ decision, mode }) => decision === "tool" && mode === "semiAuto"),
-    confirmed: count(({ decision }) => decision === "confirmed"),
-    overruled: count(({ decision }) => decision === "overruled"),
-    settled: count(({ decision }) => decision === "settled"),
-    imported: count(({ decision }) => decision === "imported"),
+    ...deciderCounts(table),
     open: count(({ outcome }) => outcome === "cantTell"),
     untested: count(({ outcome }) => outcome === "untested"),
     border: count(({ borderCase }) => borderCase),

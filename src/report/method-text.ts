@@ -1,10 +1,11 @@
 import type { Capture } from "../model/capture.ts";
-import { DECISIONS, MODES } from "../model/outcome.ts";
 import type { Judgement } from "../model/scan.ts";
+import { deciderTexts } from "./deciders.ts";
 import { dateText, periodText } from "./html/dates.ts";
 import { HTML_WORDS } from "./html/words.ts";
 import { recheckSentences, recheckTitle } from "./rechecks.ts";
 import type { Table } from "./table.ts";
+import { toolName } from "./tool-name.ts";
 
 /** What a method section is made of. */
 export interface MethodData {
@@ -49,25 +50,14 @@ function factsOf({ table, judgement, captures }: MethodData): MethodText["facts"
     [words.siteList, `${siteList.title} (${siteList.id})`],
     [words.period, moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language)],
     [words.judged, dateText(judgement.judgedAt, language)],
-    [words.tool, scan.tool === "" ? words.imported : words.toolText(scan.tool, judgement.judgeVersion)],
+    [words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)],
     [words.browser, [...new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`))].join(", ")],
     [words.settings, ...(settings === undefined ? [] : words.setting(settings))],
     [words.agent, settings?.userAgent ?? ""],
-    [words.decided, ...decisions(table)],
+    [words.decided, ...deciderTexts(table)],
     [recheckTitle(language), ...recheckSentences(table)],
   ];
   return rows.filter(([, ...values]) => values.some((value) => value !== ""));
-}
-
-/** How many cells rest on whom, and were measured in what way. */
-function decisions({ rows, language }: Table): readonly string[] {
-  const words = HTML_WORDS[language].method;
-  const assertions = rows.flatMap(({ cells }) => cells.map(({ assertion }) => assertion));
-  const count = (is: (one: (typeof assertions)[number]) => boolean): number => assertions.filter(is).length;
-  return [
-    ...DECISIONS.map((decision) => [count((one) => one.decision === decision), words.decisions[decision]] as const),
-    ...MODES.map((mode) => [count((one) => one.mode === mode), words.modes[mode]] as const),
-  ].flatMap(([number, text]) => (number === 0 ? [] : [`${number} ${text}`]));
 }
 
 function perSite({ table, captures }: MethodData): MethodText["perSite"] {

@@ -1,24 +1,18 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { printToPdf } from "../../src/browser/print.ts";
-import { htmlReport } from "../../src/report/html/report.ts";
+import { printedReport } from "../../src/report/html/printed-report.ts";
 import { anExampleReport } from "../support/an-example-report.ts";
 import { serve } from "../support/serve.ts";
 
-const pages = new Map(htmlReport(anExampleReport("nl")).map(({ path, content }) => [path, content]));
-
-async function printed(page: string, content: (path: string) => string | Uint8Array | undefined) {
-  const file = (path: string) => {
-    const found = content(path);
-    return found === undefined ? undefined : ({ content: found, type: "text/html" } as const);
-  };
-  return await getDocumentProxy(await printToPdf({ page, file, footer: "Herkenbaarheid & <sociaal werk>" }));
+async function printed(content: string) {
+  return await getDocumentProxy(await printToPdf({ content, footer: "Herkenbaarheid & <sociaal werk>" }));
 }
 
 describe("the printed report", () => {
   let pdf: Awaited<ReturnType<typeof printed>>;
   beforeAll(async () => {
-    pdf = await printed("index.html", (path) => pages.get(path));
+    pdf = await printed(printedReport(anExampleReport("nl")));
   });
 
   test("is tagged and has the headings as bookmarks", async () => {
@@ -28,7 +22,14 @@ describe("the printed report", () => {
       title,
       ...items.map((item: { title: string }) => item.title),
     ]);
-    expect(titles).toEqual(expect.arrayContaining(["Herkenbaarheid voor sociaal werk", "Scores", "Verantwoording"]));
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        "Herkenbaarheid voor sociaal werk",
+        "Scores",
+        "Verantwoording",
+        "Onderbouwing per uitkomst",
+      ]),
+    );
   });
 
   test("names its report and page at the foot", async () => {
@@ -43,13 +44,18 @@ describe("the printed report", () => {
     expect(links).toContain("https://www.thuisvernieuwd.example/");
     expect(links.filter((url) => url.includes("report.invalid") || !/^https?:/.test(url))).toEqual([]);
   });
+
+  test("lets a mark lead to the place where it is explained", async () => {
+    const places = Object.keys((await pdf.getDestinations()) ?? {});
+    expect(places).toContain("cells/thuis-search-finds-social-work.html");
+  });
 });
 
 test("a printed page reaches no network and runs no script", async () => {
   const server = await serve({});
   try {
     const page = `<title>x</title><h1>Kop</h1><img src="${server.origin}/picture"><script>document.body.append("gedraaid")</script>`;
-    const pdf = await printed("index.html", () => page);
+    const pdf = await printed(page);
     const { items } = await (await pdf.getPage(1)).getTextContent();
     expect(items.map((item) => ("str" in item ? item.str : "")).join(" ")).not.toContain("gedraaid");
     expect(server.asked).toEqual([]);

@@ -11,7 +11,7 @@ test("the method as running text says what, with what, when, how, and who decide
     "kenmerk 4f4f4f4f4f4f",
     "zijn vastgelegd op 25 november 2026 met Quickscan 0.1.0 en de browser chromium-headless-shell 142.0",
     "1 website kon niet worden gelezen.",
-    "De grenzen waren 40 pagina's en 45 zoekopdrachten per website en 20 gelezen resultaten per zoekopdracht, met ten minste 1000 ms",
+    "De grenzen waren 40 pagina's en 45 zoekopdrachten per website en 20 gelezen resultaten per zoekopdracht, met ten minste 1 seconde",
     "1 keer geweigerd, 1 keer geaccepteerd omdat niets anders een bezoeker doorliet en 3 keer geen melding gezien",
     "robots.txt is 1 keer gelezen en gevolgd en 4 keer niet aanwezig gebleken",
     "In 1 vastlegging zijn zoekopdrachten als bezoeker ingetypt",

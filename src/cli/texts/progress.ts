@@ -39,7 +39,7 @@ export const PROGRESS_WORDS: Readonly<Record<Language, ProgressWords>> = {
       colophon: "colofon",
       discovery: "zoekfuncties opsporen",
       search: "zoekvragen",
-      pictures: "schermafbeeldingen",
+      pictures: "schermafdrukken",
       judging: "beoordelen",
     },
   },

@@ -3,7 +3,7 @@ import { picturePath } from "../capture-path.ts";
 import { decidingQuery } from "../deciding-query.ts";
 import { MARK_MEANINGS } from "../marks.ts";
 import { factsOf } from "../sentences/facts.ts";
-import { shorten } from "../sentences/words.ts";
+import { sentence, shorten } from "../sentences/words.ts";
 import { cellsOf, type Table, type TableCell } from "../table.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { colophonTable } from "./colophon-table.ts";
@@ -32,7 +32,7 @@ export function cellPage(cell: TableCell, data: ReportData): string {
     trail: [
       { text: words.page.overview, href: "../index.html" },
       { text: site.name, href: `../${siteFile(site.id)}` },
-      { text: `${criterion.nr}` },
+      { text: `${words.index.aspect} ${criterion.nr}` },
     ],
     body: html`<h1>${title}</h1>
 <p class="lead">${criterion.statement[language]}</p>
@@ -69,7 +69,8 @@ function evidence(cell: TableCell, data: ReportData): Html {
   const query = decidingQuery(assertion);
   const kind = cell.criterion.check.kind;
   const told =
-    kind === "content" || explanation.paragraphs.some((text) => text.includes(shorten(found?.excerpt ?? "")));
+    kind === "content" ||
+    [explanation.short, ...explanation.paragraphs].some((text) => text.includes(shorten(found?.excerpt ?? "")));
   return html`${captureMissing(cell, data)}
 ${found === null && html`<p>${words.noEvidence}</p>`}
 ${found?.excerpt && !told ? html`<h3>${words.excerpt}</h3><blockquote><p>${shorten(found.excerpt, 600)}</p></blockquote>` : ""}
@@ -80,7 +81,7 @@ ${description([
   [words.claimed, query && (query.claimed ?? words.notClaimed)],
   [words.verified, query?.verified],
   [words.capturedAt, assertion.capturedAt && momentHtml(assertion.capturedAt, table.language)],
-  [words.capture, assertion.capture > 0 && assertion.capture],
+  [words.capture, capturesOf(data, cell.site.id).length > 1 && assertion.capture > 0 && assertion.capture],
   [words.decidedBy, method.decisions[assertion.decision]],
   [words.mode, method.modes[assertion.mode]],
 ])}`;
@@ -95,7 +96,7 @@ function evidencePicture(assertion: Assertion, url: string, data: ReportData): H
   const state = pictureState(data, path);
   if (state === "left-out") return "";
   if (state === "missing") return html`<p class="panel">${CELL_WORDS[data.table.language].pictureMissing}</p>`;
-  return pictureFigure(`../${path}`, words.picture(url), pictureNote(assertion, data.table));
+  return pictureFigure(`../${path}`, words.picture(url), pictureNote(assertion, data));
 }
 
 function captureMissing({ assertion, site }: TableCell, data: ReportData): Html | "" {
@@ -104,9 +105,18 @@ function captureMissing({ assertion, site }: TableCell, data: ReportData): Html 
   return html`<p class="panel">${CELL_WORDS[data.table.language].captureMissing}</p>`;
 }
 
-function pictureNote({ outcome }: Assertion, { language }: Table): string {
-  const words = HTML_WORDS[language].cell;
-  return outcome === "passed" ? `${words.pictureNote} ${words.highlighted}` : words.pictureNote;
+/** What the picture shows; an answer may be that to another query than the one that decided. */
+function pictureNote({ site, capture, evidence }: Assertion, data: ReportData): string {
+  const { cell: words, site: siteWords } = HTML_WORDS[data.table.language];
+  const pictures = capturesOf(data, site).find(({ number }) => number === capture)?.pictures ?? [];
+  const picture = pictures.find(({ file }) => file === evidence?.picture);
+  return [
+    words.pictureNote,
+    picture?.wordsVisible === true && picture.words.length > 0 && words.highlighted,
+    picture?.query !== undefined && sentence(siteWords.term(picture.query)),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function queries(assertion: Assertion, { language }: Table): Html | "" {

@@ -12,17 +12,16 @@ import { HTML_WORDS } from "./words.ts";
 /** More than this many do not fit an overview: all of them have a page of their own. */
 const MOST_ON_INDEX = 30;
 
-/** What to check by hand first, with the minutes it takes and why, as a part of the overview. */
-export function checkFirstSection(data: ReportData): Html {
+/** What to check by hand first, with the minutes it takes and why: all of it, or the first ones and where the rest is. */
+export function checkFirstSection(data: ReportData, most = MOST_ON_INDEX): Html {
   const words = CHECK_FIRST_WORDS[data.table.language];
   const items = checkFirst(data);
   const heading = html`<h2 id="nakijken">${words.title}</h2>`;
   if (items.length === 0) return html`${heading}<p>${words.nothing}</p>`;
-  const rest =
-    items.length > MOST_ON_INDEX && html`<p><a href="${CHECK_FIRST_FILE}">${words.all(items.length)}</a></p>`;
+  const rest = items.length > most && html`<p><a href="${CHECK_FIRST_FILE}">${words.all(items.length)}</a></p>`;
   return html`${heading}
 <p>${words.intro(items.length, words.time(minutesOf(items)))} <span class="soft">${words.estimate}</span></p>
-${itemTable(items.slice(0, MOST_ON_INDEX), items, data)}${rest}`;
+${itemTable(items.slice(0, most), items, data)}${rest}`;
 }
 
 /** The whole list as a page, when it is too long for the overview. */

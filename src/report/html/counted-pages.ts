@@ -3,7 +3,7 @@ import type { Picture } from "../../model/capture.ts";
 import type { Criterion } from "../../model/instrument.ts";
 import { capturePath } from "../capture-path.ts";
 import { factOf } from "../sentences/facts.ts";
-import { list, pageTitle, shorten } from "../sentences/words.ts";
+import { groupList, pageTitle, shorten } from "../sentences/words.ts";
 import type { TableCell } from "../table.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { type Html, html } from "./escape.ts";
@@ -51,7 +51,7 @@ function countedPage(facts: readonly AboutFact[], cell: TableCell, data: ReportD
   const groups = [...new Set(facts.map(({ group }) => groupLabel(criterion, group, language)))];
   const sentences = [...new Set(facts.flatMap((fact) => fact.sentences))].slice(0, MOST_SENTENCES);
   const deciding = assertion.evidence?.artifact === first.artifact;
-  return html`<li><p>${liveLink(first.url, pageTitle(first.title, site.name) || first.url)}<br>${CELL_WORDS[language].about(list(groups, language, 12))}</p>
+  return html`<li><p>${liveLink(first.url, pageTitle(first.title, site.name) || first.url)}<br>${CELL_WORDS[language].about(groupList(groups, language))}</p>
 ${sentences.map((text) => html`<blockquote><p>${shorten(text)}</p></blockquote>`)}
 ${!deciding && pageFigure(first, cell, data)}</li>
 `;

@@ -40,6 +40,10 @@ export interface HtmlWords {
     readonly downloads: string;
     readonly download: Readonly<Record<string, string>>;
   };
+  readonly paper: {
+    readonly explanations: string;
+    readonly intro: string;
+  };
   readonly cell: {
     readonly title: (site: string, nr: number) => string;
     readonly question: string;

@@ -76,5 +76,5 @@ function jumpList({ columns, language }: Table): Html {
 /** The mark is the text of the link; who cannot see the table hears the site and the number as well. */
 function markCell({ site, criterion, mark, footnotes, assertion }: TableCell): Html {
   const notes = footnotes.length === 0 ? "" : html`<sup>${footnotes.join(" ")}</sup>`;
-  return html`<td><a class="${assertion.outcome}" href="${cellFile(site.id, criterion.id)}">${mark}${notes}<span class="vh">, ${site.name}, ${criterion.nr}</span></a></td>`;
+  return html`<td class="${assertion.outcome}"><a href="${cellFile(site.id, criterion.id)}">${mark}${notes}<span class="vh">, ${site.name}, ${criterion.nr}</span></a></td>`;
 }

@@ -14,6 +14,8 @@ export interface Page {
   readonly body: Html;
   /** What has to be said of the whole table, on a page that may be read by itself. */
   readonly notice?: string | undefined;
+  /** For paper: without what only a screen can do. */
+  readonly paper?: boolean;
   /** A script of our own that adds a convenience; the page is whole without it. */
   readonly script?: string | undefined;
 }
@@ -40,7 +42,7 @@ function hashOf(text: string): string {
 }
 
 /** A whole document, ready to be written. */
-export function renderPage({ language, title, trail, body, notice, script }: Page): string {
+export function renderPage({ language, title, trail, body, notice, script, paper = false }: Page): string {
   const words = HTML_WORDS[language];
   const document = html`<!DOCTYPE html>
 <html lang="${language}">
@@ -53,17 +55,24 @@ export function renderPage({ language, title, trail, body, notice, script }: Pag
 ${styleElement(STYLE)}
 </head>
 <body>
-<a class="skip" href="#inhoud">${words.page.skip}</a>
-<header class="top"><div class="page">${navigation(trail, words)}</div></header>
-<main id="inhoud" class="page">
+${!paper && header(trail, words)}<main id="inhoud" class="page">
 ${notice !== undefined && html`<p class="panel notice small">${notice}</p>`}
 ${body}
 </main>
-<footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>
-${script !== undefined && scriptElement(script)}</body>
+${
+  !paper &&
+  html`<footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>
+`
+}${script !== undefined && scriptElement(script)}</body>
 </html>
 `;
   return document.toString();
+}
+
+function header(trail: readonly Step[], words: HtmlWords): Html {
+  return html`<a class="skip" href="#inhoud">${words.page.skip}</a>
+<header class="top"><div class="page">${navigation(trail, words)}</div></header>
+`;
 }
 
 function navigation(trail: readonly Step[], words: HtmlWords): Html {

@@ -26,14 +26,7 @@ export function judgedQueries(
     functions.find((one) => one.function === fact.function)?.label || fact.function;
   return frame(
     HTML_WORDS[language].cell.queries,
-    [
-      words.term,
-      ...(several ? [CELL_WORDS[language].function] : []),
-      words.claimed,
-      words.read,
-      words.verified,
-      words.result,
-    ],
+    [head(words.term), several && head(CELL_WORDS[language].function), ...numberHeads(language), head(words.result)],
     facts.map((fact) => judgedRow(fact, several ? nameOf(fact) : null, language)),
   );
 }
@@ -46,7 +39,7 @@ export function askedQueries(
   language: Language,
 ): Html {
   const words = HTML_WORDS[language].queries;
-  const heads = [words.term, words.kind, words.claimed, words.read, words.verified, words.result];
+  const heads = [head(words.term), head(words.kind), ...numberHeads(language), head(words.result)];
   const rows = queries.map((query) => {
     const fact = query.kind === "term" ? facts.queries.find(({ term }) => term === query.term) : undefined;
     return fact === undefined ? recordedRow(query, facts.works, language) : askedRow(query, fact, language);
@@ -70,6 +63,15 @@ function recordedRow(query: QueryRecord, works: FunctionFact | undefined, langua
   const words = HTML_WORDS[language].queries;
   return html`<tr><th scope="row">${query.term}</th><td>${words.kinds[query.kind]}</td><td></td><td></td><td></td><td>${recordedResult(query, works, language)}</td></tr>
 `;
+}
+
+function head(text: string): Html {
+  return html`<th scope="col">${text}</th>`;
+}
+
+function numberHeads(language: Language): readonly Html[] {
+  const { claimed, read, verified } = HTML_WORDS[language].queries;
+  return [claimed, read, verified].map((text) => html`<th scope="col" class="n">${text}</th>`);
 }
 
 function numbers({ claimed, read, verified }: QueryFact, language: Language): Html {
@@ -99,7 +101,7 @@ function recordedResult(
   return words.opened(targets.length);
 }
 
-function frame(name: string, heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="list"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+function frame(name: string, heads: readonly HtmlValue[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="list"><thead><tr>${heads}</tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }

@@ -27,7 +27,7 @@ main.page { padding-top: 2rem; padding-bottom: 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem; }
-.panel > h3:first-child { margin-top: 0; }
+.panel h3:first-child { margin-top: 0; }
 p, li, dd { max-width: 44rem; }
 p, li, dd, td, .why { overflow-wrap: anywhere; }
 .list td { overflow-wrap: break-word; }
@@ -47,7 +47,7 @@ th { font-weight: 600; }
 .answers th[scope=row] { width: 38%; } .answers td:last-child { width: 54%; min-width: 12rem; }
 @media (max-width: 40rem) { .answers thead { display: none; } .answers tr, .answers th[scope=row], .answers td, .answers td:last-child { display: block; width: auto; border: 0; } .answers tr { border-bottom: 1px solid var(--line); } }
 .list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-.list td.n, .list th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.list td.n, .list th.n { width: 1%; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 
 .matrix { width: 100%; border-collapse: separate; border-spacing: 3px; }
 .matrix th, .matrix td { border: 0; }
@@ -56,11 +56,12 @@ th { font-weight: 600; }
 .matrix tbody th { font-weight: 400; padding-left: 1.7rem; text-indent: -1.7rem; min-width: 13rem; line-height: 1.35; position: sticky; left: 0; background: var(--ground); }
 .matrix.sites tbody th { padding-left: 0; text-indent: 0; } .matrix.sites thead th:first-child { text-align: left; }
 .matrix .nr { display: inline-block; min-width: 1.4rem; text-indent: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
-.matrix td { padding: 0; text-align: center; width: 6.25rem; }
+.matrix tbody th, .matrix td { vertical-align: middle; }
+.matrix td { padding: 0; text-align: center; width: 6.25rem; border-radius: 3px; }
 .matrix td.total { padding: .5rem .25rem; font-weight: 600; }
-.matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .875rem; color: var(--soft); padding-top: 0; }
+.matrix tfoot tr + tr td.total, .matrix tfoot tr + tr th { font-weight: 400; font-size: .93em; color: var(--soft); padding-top: 0; }
 .matrix tfoot th { font-weight: 600; position: sticky; left: 0; background: var(--ground); padding-left: 0; }
-.matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; border-radius: 3px; }
+.matrix td a { display: block; white-space: nowrap; padding: .5rem .25rem; min-height: 2.5rem; font-weight: 600; text-decoration: none; color: inherit; }
 .matrix td a:hover { text-decoration: underline; }
 .tall { max-height: max(24rem, 85vh); overflow: auto; }
 .tall .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); }
@@ -90,7 +91,11 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 .cells .why { max-width: 44rem; min-width: 0; }
 .cells .badge { justify-self: start; align-self: start; }
 .keys { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9375rem; }
-.keys li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
+.keys li { display: grid; grid-template-columns: 3.75rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
+.keys.notes { columns: 2 22rem; column-gap: 2.5rem; } .keys.notes li { grid-template-columns: 1.25rem 1fr; break-inside: avoid; }
+.reasons { list-style: none; margin: 0 0 1.5rem; padding: 0; } .reasons p { margin: 0; max-width: none; }
+.reasons li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .75rem; max-width: none; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+.reasons .badge { justify-self: start; align-self: start; }
 .bars { list-style: none; margin: 0; padding: 0; }
 .bars li { display: grid; grid-template-columns: 14rem minmax(8rem, 1fr) 13rem; gap: .25rem 1rem; align-items: center; padding: .3rem 0; max-width: none; }
 .bars.wide li { grid-template-columns: minmax(12rem, 26rem) minmax(8rem, 1fr) 11rem; }
@@ -105,6 +110,7 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 h1 + dl { margin-top: 1rem; }
 dl { margin: 0 0 1rem; display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .35rem 1.25rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+blockquote > p:last-child { margin: 0; }
 blockquote { margin: 0 0 1rem; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--panel); max-width: 44rem; }
 .counted > li { padding: .25rem 0 .5rem; max-width: 60rem; } .counted blockquote { margin: .4rem 0; padding: .3rem 1rem; } .counted blockquote p { margin: 0; } .counted figure { max-width: 40rem; }
 td > p { margin: 0 0 .4rem; }
@@ -147,6 +153,9 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   main.page { padding: 0; }
   table, .keys, .jump { font-size: 9pt; } th, td { padding: 1.2mm 2mm; }
   .downloads { display: none; } .together { break-inside: avoid; }
+  .part { break-before: page; } .part > h2:first-child { margin-top: 0; } p, li, dd { max-width: none; } p { orphans: 3; widows: 3; }
+  .reasons { font-size: 8.5pt; line-height: 1.35; } .reasons li { grid-template-columns: 12mm 1fr; gap: 3mm; padding: 1.5mm 0; break-inside: avoid; } .reasons .badge { min-width: 10mm; padding: 0 1mm; }
+  .keys.notes { columns: 2; column-gap: 8mm; } .keys.marks { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; margin: 0; } .keys.marks li { grid-template-columns: 13mm 1fr; }
   footer { font-size: 8pt; } footer p { margin: 0; } footer div.page { padding-top: 2mm; padding-bottom: 0; }
   .bars.wide li { grid-template-columns: 70mm 1fr 34mm; } .bars li { grid-template-columns: 45mm 1fr 45mm; padding: .8mm 0; }
   .spread { max-width: 110mm; }

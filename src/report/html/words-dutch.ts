@@ -1,3 +1,4 @@
+import { pauseText } from "../pause.ts";
 import type { HtmlWords } from "./html-words.ts";
 
 const pages = (n: number): string => (n === 1 ? "1 pagina" : `${n} pagina's`);
@@ -17,7 +18,7 @@ export const HTML_DUTCH: HtmlWords = {
   index: {
     measured: (date) => `Peildatum ${date}`,
     lead: (sites, criteria) =>
-      `${sites === 1 ? "Eén website" : `${sites} websites`}, elk beoordeeld op ${criteria} aspecten. Kies een uitkomst in de tabel om te zien waarop zij rust.`,
+      `${sites === 1 ? "Eén website" : `${sites} websites`}, elk beoordeeld op ${criteria} aspecten:`,
     counts: ({ passed, failed, inapplicable, cantTell, untested }) =>
       [
         `${passed} keer X`,
@@ -30,7 +31,7 @@ export const HTML_DUTCH: HtmlWords = {
         .join(", "),
     unread: (names) => `Niet te lezen: ${names.join(", ")}. Hun uitkomsten zijn ?, en dat is geen onvoldoende.`,
     proposals:
-      "De uitkomsten zijn voorstellen van een programma, tenzij een voetnoot of celpagina zegt dat een beoordelaar ze bevestigde.",
+      "De uitkomsten zijn voorstellen van een programma, tenzij bij de onderbouwing staat dat een beoordelaar ze heeft bevestigd.",
     scores: "Scores",
     caption: "Per aspect de uitkomst van elke site. Elke uitkomst leidt naar haar onderbouwing.",
     transposedCaption: "Per site de uitkomst op elk aspect. Elke uitkomst leidt naar haar onderbouwing.",
@@ -54,12 +55,22 @@ export const HTML_DUTCH: HtmlWords = {
     download: {
       "scores.csv": "Scores als CSV (voor programma's)",
       "scores-excel.csv": "Scores als CSV (voor Excel)",
+      "scores-wide.csv": "Scores in codes, een rij per site (voor SPSS en R)",
+      "scores.sps": "SPSS-syntaxis die de codes inleest",
+      "scores.R": "R-script dat de codes inleest",
+      "report.pdf": "Dit rapport als PDF, om te printen of bij te voegen",
+      "earl.json": "Uitkomsten in EARL (JSON-LD)",
       "scores.json": "Scores met alle feiten als JSON",
       "scores.xlsx": "Scores als Excel-werkmap",
       "datapackage.json": "Beschrijving van de gegevens",
       "instrument.yaml": "Het meetinstrument, zoals gebruikt",
       "sites.yaml": "De sitelijst, zoals gebruikt",
     },
+  },
+  paper: {
+    explanations: "Onderbouwing per uitkomst",
+    intro:
+      "Per site en per aspect: de uitkomst, waarom zij dat is, en het adres van de pagina die de doorslag gaf. Schermafdrukken en alle zoekopdrachten staan in de webversie van dit rapport.",
   },
   cell: {
     title: (site, nr) => `${site}: aspect ${nr}`,
@@ -197,14 +208,14 @@ export const HTML_DUTCH: HtmlWords = {
     period: "Periode van vastlegging",
     judged: "Beoordeeld op",
     tool: "Programma",
-    toolText: (tool, judge) => `Quickscan ${tool}, beoordelingsversie ${judge}`,
+    toolText: (tool, judge) => `${tool}, beoordelingsversie ${judge}`,
     imported: "Deze tabel is overgenomen; er is niets vastgelegd.",
     browser: "Browser",
     settings: "Instellingen",
     setting: (one) => [
       `ten hoogste ${one.maxPages} pagina's en ${one.maxQueries} zoekopdrachten per site`,
       `ten hoogste ${one.maxResults} resultaten gelezen per zoekopdracht`,
-      `ten minste ${one.delayMs} ms tussen twee verzoeken aan dezelfde site`,
+      pauseText(one.delayMs, "nl"),
       one.render === "always"
         ? "alle pagina's in de browser getoond"
         : "pagina's in de browser getoond waar dat uitmaakt",

@@ -1,3 +1,4 @@
+import { pauseText } from "../pause.ts";
 import type { HtmlWords } from "./html-words.ts";
 
 const pages = (n: number): string => (n === 1 ? "1 page" : `${n} pages`);
@@ -16,7 +17,7 @@ export const HTML_ENGLISH: HtmlWords = {
   index: {
     measured: (date) => `Scan date ${date}`,
     lead: (sites, criteria) =>
-      `${sites === 1 ? "One website" : `${sites} websites`}, each judged on ${criteria} aspects. Choose an outcome in the table to see what it rests on.`,
+      `${sites === 1 ? "One website" : `${sites} websites`}, each judged on ${criteria} aspects:`,
     counts: ({ passed, failed, inapplicable, cantTell, untested }) =>
       [
         `${passed} times X`,
@@ -28,8 +29,7 @@ export const HTML_ENGLISH: HtmlWords = {
         .filter(Boolean)
         .join(", "),
     unread: (names) => `Could not be read: ${names.join(", ")}. Their outcomes are ?, which is not a fail.`,
-    proposals:
-      "The outcomes are proposals of a program, unless a footnote or the page of the cell says that a rater confirmed them.",
+    proposals: "The outcomes are proposals of a program, unless their evidence says that a rater has confirmed them.",
     scores: "Scores",
     caption: "For each aspect the outcome of every site. Each outcome leads to its evidence.",
     transposedCaption: "For each site the outcome on every aspect. Each outcome leads to its evidence.",
@@ -53,12 +53,22 @@ export const HTML_ENGLISH: HtmlWords = {
     download: {
       "scores.csv": "Scores as CSV (for programs)",
       "scores-excel.csv": "Scores as CSV (for Excel)",
+      "scores-wide.csv": "Scores as codes, a row per site (for SPSS and R)",
+      "scores.sps": "SPSS syntax that reads the codes",
+      "scores.R": "R script that reads the codes",
+      "report.pdf": "This report as a PDF, to print or to append",
+      "earl.json": "Outcomes in EARL (JSON-LD)",
       "scores.json": "Scores with all facts as JSON",
       "scores.xlsx": "Scores as an Excel workbook",
       "datapackage.json": "Description of the data",
       "instrument.yaml": "The instrument, as used",
       "sites.yaml": "The site list, as used",
     },
+  },
+  paper: {
+    explanations: "Evidence for each outcome",
+    intro:
+      "For each site and aspect: the outcome, why it is so, and the address of the page that decided. Screenshots and all queries are in the web version of this report.",
   },
   cell: {
     title: (site, nr) => `${site}: aspect ${nr}`,
@@ -196,14 +206,14 @@ export const HTML_ENGLISH: HtmlWords = {
     period: "Period of capture",
     judged: "Judged at",
     tool: "Tool",
-    toolText: (tool, judge) => `Quickscan ${tool}, judge version ${judge}`,
+    toolText: (tool, judge) => `${tool}, judge version ${judge}`,
     imported: "This table was taken over; nothing was captured.",
     browser: "Browser",
     settings: "Settings",
     setting: (one) => [
       `at most ${one.maxPages} pages and ${one.maxQueries} queries per site`,
       `at most ${one.maxResults} results read per query`,
-      `at least ${one.delayMs} ms between two requests to the same site`,
+      pauseText(one.delayMs, "en"),
       one.render === "always" ? "all pages rendered in the browser" : "pages rendered in the browser where it matters",
       one.robots === "visitor"
         ? "robots.txt obeyed; the home page and typed queries are a visitor's"

@@ -14,13 +14,13 @@ interface AddressWords {
 const WORDS: Readonly<Record<Language, AddressWords>> = {
   nl: {
     found: ({ url }, words) => `in het webadres ${url} staat ${quote(words)}`,
-    notFound: (url) => `in het webadres ${url} staat geen sociaal werk of social work`,
-    how: "Gekeken is naar de naam van de site en het pad van het adres waar een bezoeker uitkomt.",
+    notFound: (url) => `in het webadres ${url} staat niet ‘sociaal werk’ of ‘social work’`,
+    how: "Gekeken is naar de domeinnaam en het pad van het adres waar een bezoeker uitkomt.",
     link: "het adres",
   },
   en: {
     found: ({ url }, words) => `the address ${url} contains ${quote(words)}`,
-    notFound: (url) => `the address ${url} names neither sociaal werk nor social work`,
+    notFound: (url) => `the address ${url} contains neither ‘sociaal werk’ nor ‘social work’`,
     how: "The host name and path of the address where a visitor arrives were looked at.",
     link: "the address",
   },

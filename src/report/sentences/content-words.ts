@@ -1,5 +1,5 @@
 import type { Language } from "../../model/text.ts";
-import { either, list, quote, quotes } from "./words.ts";
+import { either, groupList, quote, quotes } from "./words.ts";
 
 /** How the criteria on content are put into words. Groups come by their labels. */
 export interface ContentWords {
@@ -24,22 +24,22 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     about: (title, group, words) =>
       `de pagina ${quote(title, 120)} gaat over ${group}${words.length === 0 ? "" : ` (${quotes(words, "nl")})`}`,
     named: (groups, read) =>
-      `${list(groups, "nl")} ${groups.length > 1 ? "worden" : "wordt"} op genoeg van de ${pagesNl(read)} genoemd`,
+      `${groupList(groups, "nl")} ${groups.length > 1 ? "worden" : "wordt"} op genoeg van de ${pagesNl(read)} genoemd`,
     none: (read, groups) =>
       read === 0
         ? "er is geen pagina over dit onderwerp"
         : read === 1
-          ? `de enige gelezen pagina gaat niet over ${either(groups, "nl", MOST_GROUPS)}`
-          : `geen van de ${pagesNl(read)} gaat over ${either(groups, "nl", MOST_GROUPS)}`,
+          ? `de enige gelezen pagina gaat niet over ${anyOf(groups, "nl")}`
+          : `geen van de ${pagesNl(read)} gaat over ${anyOf(groups, "nl")}`,
     tooFew: (pages, read, groups) =>
-      `maar ${pages} van de ${pagesNl(read)} ${pages === 1 ? "gaat" : "gaan"} over ${list(groups, "nl", MOST_GROUPS)}, en dat is te weinig`,
+      `maar ${pages} van de ${pagesNl(read)} ${pages === 1 ? "gaat" : "gaan"} over ${groupList(groups, "nl", MOST_GROUPS)}, en dat is te weinig`,
     counted: (pages, read, groups) =>
-      `In totaal ${pages === 1 ? "gaat" : "gaan"} ${pages} van de ${pagesNl(read)} over: ${list(groups, "nl", 12)}.`,
+      `In totaal ${pages === 1 ? "gaat" : "gaan"} ${pages} van de ${pagesNl(read)} over ${groupList(groups, "nl")}.`,
     sentence: (text) => `Daar staat: ${quote(text)}`,
     also: (title, group, text) =>
       `${quote(title, 120)} gaat over ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
     mention: (title, text) => `Wel gezien, maar niet genoeg: op ${quote(title, 120)} staat ${quote(text, 200)}`,
-    seen: (groups) => `Ook gezien, maar dat telt bij dit aspect niet mee: ${list(groups, "nl", 12)}.`,
+    seen: (groups) => `Ook gezien, maar dat telt bij dit aspect niet mee: ${groupList(groups, "nl")}.`,
     read: (read, more) =>
       `${read === 1 ? "Er is 1 pagina" : `Er zijn ${read} pagina's`} gelezen${more ? ", en de site heeft er meer" : ""}.`,
   },
@@ -47,26 +47,37 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     about: (title, group, words) =>
       `the page ${quote(title, 120)} is about ${group}${words.length === 0 ? "" : ` (${quotes(words, "en")})`}`,
     named: (groups, read) =>
-      `${list(groups, "en")} ${groups.length > 1 ? "are" : "is"} named on enough of the ${pagesEn(read)}`,
+      `${groupList(groups, "en")} ${groups.length > 1 ? "are" : "is"} named on enough of the ${pagesEn(read)}`,
     none: (read, groups) =>
       read === 0
         ? "there is no page on this subject"
         : read === 1
-          ? `the only page read is not about ${either(groups, "en", MOST_GROUPS)}`
-          : `none of the ${pagesEn(read)} is about ${either(groups, "en", MOST_GROUPS)}`,
+          ? `the only page read is not about ${anyOf(groups, "en")}`
+          : `none of the ${pagesEn(read)} is about ${anyOf(groups, "en")}`,
     tooFew: (pages, read, groups) =>
-      `only ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about ${list(groups, "en", MOST_GROUPS)}, which is too few`,
+      `only ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about ${groupList(groups, "en", MOST_GROUPS)}, which is too few`,
     counted: (pages, read, groups) =>
-      `In all, ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about: ${list(groups, "en", 12)}.`,
+      `In all, ${pages} of the ${pagesEn(read)} ${pages === 1 ? "is" : "are"} about ${groupList(groups, "en")}.`,
     sentence: (text) => `It says: ${quote(text)}`,
     also: (title, group, text) =>
       `${quote(title, 120)} is about ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
     mention: (title, text) => `Seen, but not enough: ${quote(title, 120)} says ${quote(text, 200)}`,
-    seen: (groups) => `Also seen, but not counted for this aspect: ${list(groups, "en", 12)}.`,
+    seen: (groups) => `Also seen, but not counted for this aspect: ${groupList(groups, "en")}.`,
     read: (read, more) =>
       `${read === 1 ? "1 page was" : `${read} pages were`} read${more ? ", and the site has more" : ""}.`,
   },
 };
+
+const OTHERS: Readonly<Record<Language, (n: number) => string>> = {
+  nl: (n) => `een van de ${n} andere onderwerpen`,
+  en: (n) => `one of the ${n} other subjects`,
+};
+
+/** `a, b of c`; a long row ends in how many more subjects there are. */
+function anyOf(groups: readonly string[], language: Language): string {
+  const rest = groups.length - MOST_GROUPS;
+  return either(rest < 2 ? groups : [...groups.slice(0, MOST_GROUPS), OTHERS[language](rest)], language);
+}
 
 function pagesNl(read: number): string {
   return read === 1 ? "ene gelezen pagina" : `${read} gelezen pagina's`;

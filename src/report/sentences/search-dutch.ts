@@ -33,7 +33,7 @@ export const searchDutch: SearchWords = {
   footnoted: (words) => `Alleen gevonden als ${quote(words, 80)}; dat telt, met een voetnoot.`,
   works: (fact) => worksNl(fact, searchDutch.functionName(fact.role, fact.label)),
   missing: (role, pages) =>
-    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "nl").what}: daarvoor ${pages === 1 ? "is 1 pagina" : `zijn ${pages} pagina's`} bekeken, met menu's, knoppen en formulieren`,
+    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "nl").what}: om dat vast te stellen ${pages === 1 ? "is 1 pagina" : `zijn ${pages} pagina's`} bekeken, met menu's, knoppen en formulieren`,
   unprobed: (fact, further) =>
     `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}${further === 0 ? "" : ` en ${further} andere ${further === 1 ? "pagina" : "pagina's"}`}: ${reasonWords(fact.reason, "nl").what}.`,
   link: {
@@ -51,8 +51,15 @@ function queryNl(fact: QueryFact): string {
   const opening =
     fact.claimed === null
       ? ` ${fact.read === 1 ? "is" : "zijn"} ${results(fact.read)} gelezen (de site noemt geen aantal)`
-      : ` meldt de site ${results(fact.claimed)}; er ${fact.read === 1 ? "is" : "zijn"} er ${fact.read} gelezen`;
+      : ` meldt de site ${results(fact.claimed)}; ${readNl(fact.read, fact.claimed)} gelezen`;
   return `${opening}${endingNl(fact)}`;
+}
+
+/** A site may claim fewer results than it shows. */
+function readNl(read: number, claimed: number): string {
+  if (read === claimed) return read === 1 ? "dat is" : "die zijn alle";
+  if (read > claimed) return `er zijn er ${read}`;
+  return read === 1 ? "daarvan is er 1" : `daarvan zijn er ${read}`;
 }
 
 function endingNl({ outcome, hit, read, unopened }: QueryFact): string {

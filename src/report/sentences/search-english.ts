@@ -33,7 +33,7 @@ export const searchEnglish: SearchWords = {
   footnoted: (words) => `Only found as ${quote(words, 80)}; that counts, with a footnote.`,
   works: (fact) => worksEn(fact, searchEnglish.functionName(fact.role, fact.label)),
   missing: (role, pages) =>
-    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at to say so, with menus, buttons and forms`,
+    `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: to establish this, ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at, with menus, buttons and forms`,
   unprobed: (fact, further) =>
     `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}${further === 0 ? "" : ` and ${further} other ${further === 1 ? "page" : "pages"}`}, because ${reasonWords(fact.reason, "en").what}.`,
   link: {
@@ -45,14 +45,21 @@ export const searchEnglish: SearchWords = {
 
 function queryEn(fact: QueryFact): string {
   if (fact.read === 0 && fact.outcome === "cantTell") {
-    return ` ${fact.answerUrl === null ? "no answer was had" : "the answer says nothing"}: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
+    return ` ${fact.answerUrl === null ? "no answer was obtained" : "the answer says nothing"}: ${reasonWords(fact.reason ?? "search-not-operable", "en").what}`;
   }
   if (fact.read === 0 && !fact.claimed) return " the site gives no results";
   const opening =
     fact.claimed === null
       ? ` ${results(fact.read)} ${fact.read === 1 ? "was" : "were"} read (the site gives no number)`
-      : ` the site claims ${results(fact.claimed)}; ${fact.read} ${fact.read === 1 ? "was" : "were"} read`;
+      : ` the site claims ${results(fact.claimed)}; ${readEn(fact.read, fact.claimed)} read`;
   return `${opening}${endingEn(fact)}`;
+}
+
+/** A site may claim fewer results than it shows. */
+function readEn(read: number, claimed: number): string {
+  if (read === claimed) return read === 1 ? "it was" : "all of them were";
+  if (read > claimed) return `${read} were`;
+  return `${read} of them ${read === 1 ? "was" : "were"}`;
 }
 
 function endingEn({ outcome, hit, read, unopened }: QueryFact): string {

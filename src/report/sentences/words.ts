@@ -39,8 +39,14 @@ export function list(items: readonly string[], language: Language, most: number 
   return join(shortened(items, language, most), AND[language]);
 }
 
+/** Names of groups as a list; a comma more when one of them holds the word: `vrijwilligers, en burgers en inwoners`. */
+export function groupList(names: readonly string[], language: Language, most: number = 12): string {
+  const comma = names.some((name) => name.includes(` ${AND[language]} `)) ? "," : "";
+  return join(shortened(names, language, most), AND[language], comma);
+}
+
 /** `a, b of c`, likewise. */
-export function either(items: readonly string[], language: Language, most: number = MAX_LISTED): string {
+export function either(items: readonly string[], language: Language, most: number = 10): string {
   return join(shortened(items, language, most), OR[language]);
 }
 
@@ -66,16 +72,16 @@ export function ordinal(n: number, language: Language): string {
 /** A sentence begins with a capital, and ends with a full stop unless it ends in something like one. */
 export function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]’?$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?…]["'’”]*$/.test(capital) ? capital : `${capital}.`;
 }
 
 function shortened(items: readonly string[], language: Language, most: number): readonly string[] {
   return items.length <= most ? items : [...items.slice(0, most), MORE[language](items.length - most)];
 }
 
-function join(items: readonly string[], word: string): string {
+function join(items: readonly string[], word: string, comma = ""): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")}${comma} ${word} ${items.at(-1)}`;
 }
 
 function englishOrdinal(n: number): string {

@@ -7,11 +7,14 @@ import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findBrowser } from "../../../src/browser/find.ts";
 import { LANGUAGES } from "../../../src/model/text.ts";
+import { printedReport } from "../../../src/report/html/printed-report.ts";
 import { htmlReport } from "../../../src/report/html/report.ts";
 import { writeReport } from "../../../src/report/write.ts";
 import { aTable } from "../../support/a-table.ts";
 import { anExampleReport } from "../../support/an-example-report.ts";
 
+/** What is printed to PDF, shown on a screen. */
+const PAPER = "paper.html";
 const PAGES = [
   "index.html",
   "sites/thuis.html",
@@ -20,6 +23,7 @@ const PAGES = [
   "cells/thuis-database-finds-functions.html",
   "cells/thuis-content-recognisable.html",
   "cells/thuis-colophon-names-social-work.html",
+  PAPER,
 ];
 const MANY = Object.fromEntries(
   Array.from({ length: 40 }, (_, at) => [`s${at}`, at % 3 === 0 ? "0???X0XX00" : "0XX0X0XXnn"]),
@@ -39,7 +43,9 @@ beforeAll(async () => {
   const png = await blank.screenshot();
   await blank.close();
   for (const language of LANGUAGES) {
-    await writeReport(join(folder, language), htmlReport(anExampleReport(language)));
+    const report = anExampleReport(language);
+    const paper = { path: PAPER, content: printedReport(report) };
+    await writeReport(join(folder, language), [...htmlReport(report), paper]);
     mkdirSync(join(folder, language, PICTURE, ".."), { recursive: true });
     writeFileSync(join(folder, language, PICTURE), png);
     const many = anExampleReport(language, { table: aTable(MANY, language), captures: [] });
@@ -55,7 +61,7 @@ afterAll(async () => {
 test.each([
   ["nl", 1280, PAGES],
   ["nl", 390, PAGES],
-  ["en", 1280, PAGES.slice(0, 1)],
+  ["en", 1280, PAGES],
   ["en", 390, PAGES.slice(2, 4)],
   ["nl-many", 1280, LONG],
   ["en-many", 390, LONG],

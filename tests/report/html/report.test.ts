@@ -50,7 +50,7 @@ describe("the HTML report", () => {
     const $ = load(pagesOf(anExampleReport("nl")).get("cells/thuis-search-finds-social-work.html")!);
     const text = $("main").text().replace(/\s+/g, " ");
     expect(text).toContain("X, want de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) vindt ‘sociaal werk’");
-    expect(text).toContain("Bij ‘sociaal werk’ meldt de site 4 resultaten; er zijn er 3 gelezen.");
+    expect(text).toContain("Bij ‘sociaal werk’ meldt de site 4 resultaten; daarvan zijn er 3 gelezen.");
     expect($("img").attr("src")).toBe("../captures/thuis/1/shots/aaaaaaaaaaaaaaaaaaaa.png");
     expect($("time").attr("datetime")).toBe("2026-11-25T08:01:00.000Z");
     expect(text).toContain("25 november 2026 om 09:01");
@@ -109,7 +109,7 @@ describe("the HTML report", () => {
       "4f4f4f",
       "chromium-headless-shell 142.0",
       "25 november 2026",
-      "60 alleen automatisch",
+      "59 automatisch bepaald",
     ]) {
       expect(text).toContain(part);
     }

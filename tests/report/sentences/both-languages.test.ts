@@ -22,7 +22,7 @@ describe("the address", () => {
       "X, because the address https://x.example/ contains ‘socialwork’.",
     );
     expect(inBoth(url, { facts: facts(null) }).en[0]).toBe(
-      "0, because the address https://x.example/ names neither sociaal werk nor social work.",
+      "0, because the address https://x.example/ contains neither ‘sociaal werk’ nor ‘social work’.",
     );
   });
 });
@@ -45,12 +45,12 @@ describe("queries", () => {
       "Bij ‘preventie’ is 1 resultaat gelezen (de site noemt geen aantal), en daar staat de term niet in.",
     );
     expect(nl[2]).toBe(
-      "Bij ‘zelfzorg’ meldt de site 9 resultaten; er zijn er 3 gelezen; 1 daarvan kon niet worden geopend.",
+      "Bij ‘zelfzorg’ meldt de site 9 resultaten; daarvan zijn er 3 gelezen; 1 daarvan kon niet worden geopend.",
     );
     expect(en[1]).toBe(
       "For ‘preventie’ 1 result was read (the site gives no number), and it does not contain the term.",
     );
-    expect(en[2]).toBe("For ‘zelfzorg’ the site claims 9 results; 3 were read; 1 of them could not be opened.");
+    expect(en[2]).toBe("For ‘zelfzorg’ the site claims 9 results; 3 of them were read; 1 of them could not be opened.");
   });
 
   test("with results that lack the term, in both languages", () => {
@@ -60,11 +60,11 @@ describe("queries", () => {
     ];
     const { nl, en } = inBoth(prevention, { facts });
     expect(nl[1]).toBe(
-      "Bij ‘preventie’ meldt de site 4 resultaten; er zijn er 4 gelezen, en in geen daarvan staat de term; 2 daarvan konden niet worden geopend.",
+      "Bij ‘preventie’ meldt de site 4 resultaten; die zijn alle gelezen, en in geen daarvan staat de term; 2 daarvan konden niet worden geopend.",
     );
     expect(en.slice(0, 3)).toEqual([
       "0, because the search function gives no result for ‘preventie’ or ‘zelfzorg’ that really contains one of those terms.",
-      "For ‘preventie’ the site claims 4 results; 4 were read, and none of them contains the term; 2 of them could not be opened.",
+      "For ‘preventie’ the site claims 4 results; all of them were read, and none of them contains the term; 2 of them could not be opened.",
       "For ‘zelfzorg’ the site gives no results.",
     ]);
   });
@@ -147,10 +147,10 @@ describe("functions as instruments", () => {
     const facts: Fact[] = [{ kind: "no-function", role: "site", pagesLookedAt: 1 }];
     expect(inBoth(search, { outcome: "inapplicable", facts })).toEqual({
       nl: [
-        "n.v.t., want de site heeft geen zoekfunctie: daarvoor is 1 pagina bekeken, met menu's, knoppen en formulieren.",
+        "n.v.t., want de site heeft geen zoekfunctie: om dat vast te stellen is 1 pagina bekeken, met menu's, knoppen en formulieren.",
       ],
       en: [
-        "n.a., because the site has no search function: 1 page was looked at to say so, with menus, buttons and forms.",
+        "n.a., because the site has no search function: to establish this, 1 page was looked at, with menus, buttons and forms.",
       ],
     });
   });
@@ -219,7 +219,7 @@ describe("content", () => {
     expect(en).toEqual([
       "X, because the page ‘Pagina 1’ is about youth (‘jongeren’).",
       "It says: ‘Jongeren doen mee.’",
-      "In all, 2 of the 24 pages read are about: youth.",
+      "In all, 2 of the 24 pages read are about youth.",
       "‘Pagina 2’ is about youth: ‘Jongeren doen mee.’",
       "Also seen, but not counted for this aspect: people in poverty.",
     ]);

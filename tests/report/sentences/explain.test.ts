@@ -25,7 +25,7 @@ describe("the search criteria", () => {
     expect(short).toBe(
       "X, want de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) vindt ‘sociaal werk’: het derde resultaat, ‘Keukentafelgesprek met een tablet’, bevat ‘sociaal werkers’.",
     );
-    expect(paragraphs).toContain("Bij ‘sociaal werk’ meldt de site 4 resultaten; er zijn er 3 gelezen.");
+    expect(paragraphs).toContain("Bij ‘sociaal werk’ meldt de site 4 resultaten; daarvan zijn er 3 gelezen.");
     expect(paragraphs).toContain("Daar staat: ‘In drie wijken proberen sociaal werkers een tablet uit.’");
     expect(links[0]?.url).toBe(hit.hit?.url);
   });
@@ -48,7 +48,7 @@ describe("the search criteria", () => {
       "0, want de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) geeft bij ‘preventie’ of ‘zelfzorg’ geen resultaat waarin een van die termen echt staat.",
     );
     expect(paragraphs).toEqual([
-      "Bij ‘preventie’ meldt de site 34 resultaten; er zijn er 20 gelezen, en in geen daarvan staat de term.",
+      "Bij ‘preventie’ meldt de site 34 resultaten; daarvan zijn er 20 gelezen, en in geen daarvan staat de term.",
       "Bij ‘zelfzorg’ geeft de site geen resultaten.",
       "Nagegaan is dat de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) werkt: het bestaande woord ‘tablet’ wordt gevonden, het onzinwoord ‘qzxvwk’ niet.",
     ]);
@@ -58,7 +58,7 @@ describe("the search criteria", () => {
     const facts: Fact[] = [{ kind: "no-function", role: "database", pagesLookedAt: 12 }];
     const { short } = explained(database, { outcome: "inapplicable", reason: "no-database", facts });
     expect(short).toBe(
-      "n.v.t., want de site heeft geen databank of wiki die te doorzoeken is: daarvoor zijn 12 pagina's bekeken, met menu's, knoppen en formulieren.",
+      "n.v.t., want de site heeft geen databank of wiki die te doorzoeken is: om dat vast te stellen zijn 12 pagina's bekeken, met menu's, knoppen en formulieren.",
     );
   });
 
@@ -195,7 +195,7 @@ describe("content", () => {
     expect(short).toBe("X, want de pagina ‘Digitaal jongerenwerk’ gaat over jeugd (‘jongeren’).");
     expect(paragraphs).toEqual([
       "Daar staat: ‘Jongeren maken samen een app.’",
-      "In totaal gaat 1 van de 24 gelezen pagina's over: jeugd.",
+      "In totaal gaat 1 van de 24 gelezen pagina's over jeugd.",
       "Ook gezien, maar dat telt bij dit aspect niet mee: mensen in armoede.",
     ]);
   });

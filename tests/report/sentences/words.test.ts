@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   either,
+  groupList,
   list,
   ordinal,
   pageTitle,
@@ -17,6 +18,8 @@ test("rows are joined as people do", () => {
   expect(either(["a", "b", "c"], "en")).toBe("a, b or c");
   expect(list(["a", "b", "c", "d"], "nl", 2)).toBe("a, b en 2 andere");
   expect(either(["a", "b", "c"], "en", 1)).toBe("a or 2 others");
+  expect(groupList(["ouderen", "jeugd"], "nl")).toBe("ouderen en jeugd");
+  expect(groupList(["vrijwilligers", "burgers en inwoners"], "nl")).toBe("vrijwilligers, en burgers en inwoners");
   expect(quotes(["a", "b"], "en")).toBe("‘a’ and ‘b’");
 });
 

@@ -1,0 +1,38 @@
+import { checkFirstSection } from "./check-first-list.ts";
+import { html } from "./escape.ts";
+import { explanations } from "./explanations.ts";
+import { matrix } from "./matrix.ts";
+import { methodSection } from "./method.ts";
+import { renderPage } from "./page.ts";
+import type { ReportData } from "./report-data.ts";
+import { siteTable } from "./site-table.ts";
+import { summary } from "./summary.ts";
+import { tableKeys } from "./table-keys.ts";
+import { totalsSection } from "./totals-section.ts";
+import { HTML_WORDS } from "./words.ts";
+
+/**
+ * The report as one document for paper, to append to a publication: all that the overview shows and what every
+ * outcome rests on, without what only a screen can do. Links between pages lead to places in it.
+ */
+export function printedReport(data: ReportData): string {
+  const { table } = data;
+  const { language } = table;
+  const words = HTML_WORDS[language];
+  return renderPage({
+    language,
+    title: `${table.instrument.title[language]} – ${table.siteList.title}`,
+    trail: [],
+    paper: true,
+    body: html`${summary(data)}
+<h2 id="scores">${words.index.scores}</h2>
+${matrix(table)}
+${tableKeys(table)}
+${totalsSection(table)}
+${checkFirstSection(data, Number.POSITIVE_INFINITY)}
+<h2 id="sites">${words.index.sites}</h2>
+${siteTable(table)}
+<div class="part">${methodSection(data)}</div>
+<div class="part">${explanations(data)}</div>`,
+  });
+}

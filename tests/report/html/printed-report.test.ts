@@ -1,0 +1,43 @@
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import { printedReport } from "../../../src/report/html/printed-report.ts";
+import { anExampleReport } from "../../support/an-example-report.ts";
+
+describe.each(["nl", "en"] as const)("the report on paper (%s)", (language) => {
+  const data = anExampleReport(language);
+  const $ = load(printedReport(data));
+
+  test("tells of every cell why it is what it is", () => {
+    const cells = data.table.rows.flatMap((row) => row.cells);
+    const told = $(".reasons > li")
+      .toArray()
+      .map((item) => $(item).text());
+    expect(told).toHaveLength(cells.length);
+    for (const { explanation } of cells) expect(told.some((text) => text.includes(explanation.short))).toBe(true);
+  });
+
+  test("lets every mark of the table lead to its explanation", () => {
+    const ids = new Set(
+      $("[id]")
+        .toArray()
+        .map((element) => $(element).attr("id")),
+    );
+    const marks = $(".matrix td a").toArray();
+    expect(marks).toHaveLength(60);
+    for (const mark of marks) expect(ids).toContain($(mark).attr("href"));
+  });
+
+  test("offers nothing that only a screen can do", () => {
+    expect($("nav, script, footer, .downloads, .filter").length).toBe(0);
+  });
+
+  test("lists all that has to be checked by hand, and the method last but for the explanations", () => {
+    expect($("#nakijken").length).toBe(1);
+    expect(
+      $("h2")
+        .toArray()
+        .map((head) => $(head).attr("id"))
+        .slice(-2),
+    ).toEqual(["verantwoording", "onderbouwing"]);
+  });
+});
