@@ -34,7 +34,22 @@ function inCheck(check: unknown, path: Path, names: Names): readonly Problem[] {
     ...doubles(itemsIn(check, "audiences"), [...path, "audiences"], "id"),
     ...doubles(itemsIn(check, "statements"), [...path, "statements"], "id"),
     ...inContent(check, path),
+    ...unknownClasses(check, path, Object.keys(fieldIn(check, "words") ?? {})),
   ];
+}
+
+/** Patterns of a colophon check name word classes of that check. */
+function unknownClasses(raw: unknown, path: Path, known: readonly string[]): readonly Problem[] {
+  if (typeof raw === "string") {
+    const names = [...raw.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name);
+    return names
+      .filter((name) => name !== "audience" && name !== "self")
+      .flatMap((name) => unknownName(name, path, "word class", known));
+  }
+  if (typeof raw !== "object" || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]: [string, unknown]) =>
+    unknownClasses(value, [...path, Array.isArray(raw) ? Number(key) : key], known),
+  );
 }
 
 /** Rules name groups of their own check. */

@@ -28,24 +28,28 @@ function searchCheck(check: FileOf<"site-search" | "database-search">, file: Cri
 }
 
 function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonCheck {
-  const { negation } = check;
   return {
     kind: "colophon",
     audiences: check.audiences.map(({ id, label, footnote, ...words }) => {
       return { id, label, footnote: footnote ?? false, ...wordsOf(words, file) };
     }),
     names: check.names ?? [],
-    statements: check.statements.flatMap(({ id, patterns, without, not_after }) =>
-      patterns.map((pattern) => ({ id, pattern, without: without ?? [], notAfter: not_after ?? [] })),
+    words: check.words ?? {},
+    statements: check.statements.flatMap(({ id, patterns, beside, without, without_after, not_after, alone }) =>
+      patterns.map((pattern) => {
+        const limits = { without: without ?? [], withoutAfter: without_after ?? [], notAfter: not_after ?? [] };
+        return { id, pattern, beside: beside ?? [], ...limits, alone: alone ?? false };
+      }),
     ),
     without: check.without ?? [],
     withoutUntil: check.without_until ?? [],
     headings: check.headings ?? [],
-    negation: {
-      words: negation?.words ?? [],
-      unlessFollowedBy: negation?.unless_followed_by ?? [],
-      endedBy: negation?.ended_by ?? [],
-    },
+    announces: check.announces ?? [],
+    fillsIn: check.fills_in ?? [],
+    addresses: check.addresses ?? [],
+    denials: (check.denials ?? []).map(({ id, words, not, ended_by, reach, words_after }) => {
+      return { id, words, not: not ?? [], endedBy: ended_by ?? [], reach, wordsAfter: words_after };
+    }),
     never: check.never ?? [],
     near: check.near ?? [],
   };

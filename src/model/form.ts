@@ -7,7 +7,8 @@
  * - `werk(er/ers)` the word with or without one of these endings;
  * - `(site/website/platform*)` one of these words;
  * - `[0-2]` a gap of that many words;
- * - in a statement pattern also `...` (a gap of at most 15 words) and `{audience}`.
+ * - in a statement pattern also `...` (a gap of at most 15 words), `{audience}`, and the name of a word class of the
+ *   check, such as `{site}`: one of its words.
  *
  * Between two parts only white space or a hyphen may stand; a gap may cross commas and other marks of the same
  * sentence as well, so that `volksgezondheid [0-1] welzijn` finds *Volksgezondheid, Welzijn*.
@@ -17,14 +18,14 @@ export interface Form {
   readonly parts: readonly FormPart[];
 }
 
-/** A statement pattern: a form in which the audience is left open, exactly once. */
+/** A statement pattern: a form in which the audience is left open, and which may name word classes. */
 export interface Pattern {
   readonly text: string;
   readonly parts: readonly PatternPart[];
 }
 
 export type FormPart = WordPart | GapPart;
-export type PatternPart = FormPart | AudiencePart;
+export type PatternPart = FormPart | AudiencePart | ClassPart;
 
 /** One word in the text: any of these. Endings are written out, the word without ending first. */
 export interface WordPart {
@@ -50,6 +51,12 @@ export interface AudiencePart {
   readonly kind: "audience";
 }
 
+/** A word of the class of this name, which the check lists. */
+export interface ClassPart {
+  readonly kind: "class";
+  readonly name: string;
+}
+
 /** Why a text is no form, and how to mend it: one clause that can follow a field name. */
 export interface FormError {
   readonly problem: string;
@@ -65,23 +72,43 @@ const WORD = /^[\p{L}\p{N}+](?:[\p{L}\p{M}\p{N}+'’-]*[\p{L}\p{M}\p{N}+'’])?$
 const GAP = /^\[(\d{1,2})-(\d{1,2})\]$/;
 const ENDINGS = /^([^()]+)\(([^()]*)\)$/;
 const ALTERNATIVES = /^\(([^()]*)\)$/;
+const CLASS = /^\{([a-z]+)\}$/;
 
 /** Reads a form; a text that is none gives the reason. */
 export function parseForm(text: string): Form | FormError {
   const parts = parseParts(text);
   if (isFormError(parts)) return parts;
-  const open = parts.filter((part) => part.kind === "audience");
-  if (open.length > 0) return refuse("`{audience}` has a meaning in statement patterns only");
-  return { text, parts: parts.filter((part) => part.kind !== "audience") };
+  const open = parts.find((part) => part.kind === "audience" || part.kind === "class");
+  if (open)
+    return refuse(`\`{${open.kind === "class" ? open.name : "audience"}}\` has a meaning in statement patterns only`);
+  return { text, parts: parts.filter((part) => part.kind === "word" || part.kind === "gap") };
 }
 
 /** Reads a statement pattern; a text that is none gives the reason. */
 export function parsePattern(text: string): Pattern | FormError {
+  const line = parseLine(text);
+  if (isFormError(line)) return line;
+  const open = audiencesIn(line);
+  return open === 1 ? line : refuse(`must hold \`{audience}\` once, holds it ${open} times`);
+}
+
+/** Reads a pattern that may also do without an audience; a text that is none gives the reason. */
+export function parseLine(text: string): Pattern | FormError {
   const parts = parseParts(text);
   if (isFormError(parts)) return parts;
-  const open = parts.filter((part) => part.kind === "audience").length;
-  if (open !== 1) return refuse(`must hold \`{audience}\` once, holds it ${open} times`);
-  return { text, parts };
+  const open = audiencesIn({ text, parts });
+  return open < 2 ? { text, parts } : refuse(`may hold \`{audience}\` once, holds it ${open} times`);
+}
+
+/** Reads a word of a class: a form of a single part that is no gap. */
+export function parseClassWord(text: string): Form | FormError {
+  const form = parseForm(text);
+  if (isFormError(form)) return form;
+  return form.parts.length === 1 ? form : refuse("is more than one word: a class holds single words");
+}
+
+function audiencesIn({ parts }: Pattern): number {
+  return parts.filter((part) => part.kind === "audience").length;
 }
 
 export function isFormError(value: object): value is FormError {
@@ -111,6 +138,8 @@ function parseToken(token: string): PatternPart | FormError {
   if (token === "") return refuse("must be words separated by single spaces");
   if (token === "...") return { kind: "gap", min: 0, max: LONGEST_GAP };
   if (token === "{audience}") return { kind: "audience" };
+  const name = CLASS.exec(token)?.[1];
+  if (name !== undefined) return { kind: "class", name };
   if (token.startsWith("[") || token.endsWith("]")) return parseGap(token);
   const alternatives = ALTERNATIVES.exec(token)?.[1];
   if (alternatives !== undefined) return wordPart(alternatives.split("/"), token);

@@ -59,13 +59,18 @@ export interface Term extends Words {
   readonly footnoted: readonly string[];
 }
 
-/** A statement in the colophon that names an audience. */
+/**
+ * A statement in the colophon that names an audience. All lists of patterns may name word classes; `{self}` is the name
+ * of the site itself.
+ */
 export interface ColophonCheck {
   readonly kind: "colophon";
   /** Who counts as audience; the forms stand in for `{audience}` in the statements. */
   readonly audiences: readonly Audience[];
   /** Names that are taken out before anything is matched: organisations, courses. */
   readonly names: readonly string[];
+  /** Word classes by name: `{site}` in a pattern is one of the words of `site`. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
   readonly statements: readonly StatementPattern[];
   /** Words after which an audience is none, when they stand in the gap before it: *with*, *by*, *about*, `die {audience}`. */
   readonly without: readonly string[];
@@ -73,7 +78,14 @@ export interface ColophonCheck {
   readonly withoutUntil: readonly string[];
   /** Headings that make the list or sentence under them a statement. */
   readonly headings: readonly string[];
-  readonly negation: Negation;
+  /** What makes a sentence say for whom the site is, before it says who they are. */
+  readonly announces: readonly string[];
+  /** How a sentence begins that fills in the audience of the one before it: *denk aan*. */
+  readonly fillsIn: readonly string[];
+  /** What makes a sentence address its reader, so that the next one answers it, as it would a question. */
+  readonly addresses: readonly string[];
+  /** What makes a statement none: that it is denied, past, planned, or about something else. */
+  readonly denials: readonly Denial[];
   /** Labels and headings of what never is a statement: partners, editors, thanks, vacancies. */
   readonly never: readonly string[];
   /** Words that make a border case when they stand where an audience should. */
@@ -88,24 +100,36 @@ export interface Audience extends Words {
 }
 
 /**
- * One way to state an audience. The pattern is a row of forms and alternatives; `...` stands for at most 15 words in
- * the same sentence, `[0-3]` for that many words, `{audience}` for any form of any audience.
+ * One way to state an audience. The pattern is a row of forms, alternatives and word classes; `...` stands for at most
+ * 15 words in the same sentence, `[0-3]` for that many words, `{audience}` for any form of any audience.
  */
 export interface StatementPattern {
   readonly id: string;
   readonly pattern: string;
-  /** Words that may not stand in the gaps of this pattern, besides those of the check. */
+  /** One of these must stand in the sentence as well, wherever; nothing is asked when there are none. */
+  readonly beside: readonly string[];
+  /** Words that may not stand in the gaps before the audience, besides those of the check. */
   readonly without: readonly string[];
+  /** Words that may not stand in the gaps after it. */
+  readonly withoutAfter: readonly string[];
   /** Words that may not stand in the few words before it: *made by* the platform for social work. */
   readonly notAfter: readonly string[];
+  /** The pattern is all there is, as in a heading *Voor sociaal werkers*. */
+  readonly alone: boolean;
 }
 
-export interface Negation {
+/** What denies a statement when it stands before it, in it or just after it. */
+export interface Denial {
+  readonly id: string;
   readonly words: readonly string[];
-  /** A negation followed by one of these is none: *niet alleen*. */
-  readonly unlessFollowedBy: readonly string[];
-  /** A negation is over after one of these: *niet voor leveranciers, maar voor welzijnswerkers*. */
+  /** What is no denial, though it looks like one: *niet alleen*. */
+  readonly not: readonly string[];
+  /** It is over after one of these: *niet voor leveranciers, maar voor welzijnswerkers*. */
   readonly endedBy: readonly string[];
+  /** How far it reaches ahead: to the next comma or other mark, or to the end of the sentence or a semicolon. */
+  readonly reach: "clause" | "sentence";
+  /** How many words after the statement it may stand, in the same clause. */
+  readonly wordsAfter: number;
 }
 
 /** What the pages of the site are about. */

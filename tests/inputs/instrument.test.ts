@@ -74,7 +74,8 @@ statements: [{ id: for, patterns: ["voor ... {audience}", "voor {audience}"], wi
         { id: "for", pattern: "voor ... {audience}", without: ["door"] },
         { id: "for", pattern: "voor {audience}", without: ["door"] },
       ],
-      negation: { words: [], unlessFollowedBy: [], endedBy: [] },
+      words: {},
+      denials: [],
     });
   });
 

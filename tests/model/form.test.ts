@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { isFormError, parseForm, parsePattern } from "../../src/model/form.ts";
+import { isFormError, parseClassWord, parseForm, parseLine, parsePattern } from "../../src/model/form.ts";
+
+type Parse = typeof parseForm | typeof parsePattern;
 
 /** A part in short: `werk|werker` for words, `zorg*` where it may go on, `0-2` for a gap. */
-function partsOf(text: string, parse: typeof parseForm | typeof parsePattern = parseForm): readonly string[] {
+function partsOf(text: string, parse: Parse = parseForm): readonly string[] {
   const form = parse(text);
   if (isFormError(form)) throw new Error(form.problem);
   return form.parts.map((part) => {
     if (part.kind === "audience") return "audience";
+    if (part.kind === "class") return `{${part.name}}`;
     if (part.kind === "gap") return `${part.min}-${part.max}`;
     return part.anyOf.map((s) => `${s.preceded ? "*" : ""}${s.word}${s.continued ? "*" : ""}`).join("|");
   });
 }
 
-function problemOf(text: string, parse: typeof parseForm | typeof parsePattern = parseForm): string {
+function problemOf(text: string, parse: Parse = parseForm): string {
   const form = parse(text);
   return isFormError(form) ? form.problem : "";
 }
@@ -55,6 +58,7 @@ describe("a form", () => {
     ["sociaal [3-1] werk", "no gap"],
     ["sociaal [0-99] werk", "no gap"],
     ["voor {audience}", "statement patterns only"],
+    ["voor {site}", "statement patterns only"],
     ["a".repeat(500), "longer than"],
   ])("refuses %j: %s", (text, problem) => expect(problemOf(text)).toContain(problem));
 });
@@ -68,4 +72,21 @@ describe("a statement pattern", () => {
   it.each(["voor sociaal werk", "{audience} en {audience}"])("refuses %j", (text) =>
     expect(problemOf(text, parsePattern)).toContain("once"),
   );
+
+  it("may name word classes", () => {
+    expect(partsOf("{site} voor {audience}", parsePattern)).toEqual(["{site}", "voor", "audience"]);
+  });
+
+  it("may do without an audience where one is not asked for", () => {
+    expect(partsOf("dan vind je {site}", parseLine)).toEqual(["dan", "vind", "je", "{site}"]);
+    expect(problemOf("{audience} en {audience}", parseLine)).toContain("once");
+  });
+});
+
+describe("a word of a class", () => {
+  it("is a form of one part", () => {
+    expect(partsOf("(*site/*website)", parseClassWord)).toEqual(["*site|*website"]);
+    expect(problemOf("sociale kaart", parseClassWord)).toContain("single words");
+    expect(problemOf("{site}", parseClassWord)).toContain("statement patterns only");
+  });
 });

@@ -1,8 +1,6 @@
 import type { ColophonCheck } from "../../model/instrument.ts";
 import { compileGroups, compileWords, type GroupMatcher, type Matcher } from "../forms/matcher.ts";
-import type { NegationWords } from "./negation.ts";
-import { compilePattern, type PatternRow } from "./pattern.ts";
-import type { Signs } from "./reading.ts";
+import { type Lines, type PatternRow, patternCompiler } from "./pattern.ts";
 
 export interface CompiledCheck {
   readonly audiences: GroupMatcher;
@@ -11,23 +9,39 @@ export interface CompiledCheck {
   readonly near: Matcher;
   readonly names: Matcher;
   readonly patterns: readonly CompiledPattern[];
-  readonly without: Barriers;
-  readonly withoutUntil: Matcher;
+  readonly without: Lines;
+  readonly withoutUntil: Lines;
   readonly signs: Signs;
-  readonly negation: NegationWords;
+  readonly denials: readonly CompiledDenial[];
 }
 
 export interface CompiledPattern {
   readonly id: string;
   readonly row: PatternRow;
-  readonly without: Barriers;
-  readonly notAfter: Matcher;
+  readonly beside: Lines;
+  readonly without: Lines;
+  readonly withoutAfter: Lines;
+  readonly notAfter: Lines;
+  readonly alone: boolean;
 }
 
-/** What may not stand in a gap: words, and words together with the audience they lead to. */
-export interface Barriers {
-  readonly words: Matcher;
-  readonly rows: readonly PatternRow[];
+/** What shows how a sentence hangs together with the one before it. */
+export interface Signs {
+  /** Headings that announce an audience: *Voor wie?* */
+  readonly headings: Lines;
+  /** Headings and labels of what is no statement: *Partners*. */
+  readonly never: Lines;
+  readonly announces: Lines;
+  readonly fillsIn: Lines;
+  readonly addresses: Lines;
+}
+
+export interface CompiledDenial {
+  readonly words: Lines;
+  readonly not: Lines;
+  readonly endedBy: Lines;
+  readonly reach: "clause" | "sentence";
+  readonly wordsAfter: number;
 }
 
 const compiled = new WeakMap<ColophonCheck, CompiledCheck>();
@@ -36,32 +50,34 @@ const compiled = new WeakMap<ColophonCheck, CompiledCheck>();
 export function compileCheck(check: ColophonCheck): CompiledCheck {
   const known = compiled.get(check);
   if (known) return known;
-  const fresh = {
-    audiences: compileGroups(check.audiences),
-    footnoted: new Set(check.audiences.filter((audience) => audience.footnote).map((audience) => audience.id)),
-    near: forms(check.near),
-    names: forms(check.names),
-    patterns: check.statements.map(({ id, pattern, without, notAfter }) => {
-      return { id, row: compilePattern(pattern), without: barriers(without), notAfter: forms(notAfter) };
-    }),
-    without: barriers(check.without),
-    withoutUntil: forms(check.withoutUntil),
-    signs: { headings: forms(check.headings), never: forms(check.never) },
-    negation: {
-      words: forms(check.negation.words),
-      unlessFollowedBy: forms(check.negation.unlessFollowedBy),
-      endedBy: forms(check.negation.endedBy),
-    },
-  };
+  const fresh = compile(check);
   compiled.set(check, fresh);
   return fresh;
 }
 
-function forms(list: readonly string[]): Matcher {
-  return compileWords({ forms: list, not: [] });
-}
-
-function barriers(list: readonly string[]): Barriers {
-  const rows = list.filter((text) => text.includes("{audience}"));
-  return { words: forms(list.filter((text) => !rows.includes(text))), rows: rows.map(compilePattern) };
+function compile(check: ColophonCheck): CompiledCheck {
+  const row = patternCompiler(check.words);
+  const lines = (texts: readonly string[]): Lines => texts.map(row);
+  return {
+    audiences: compileGroups(check.audiences),
+    footnoted: new Set(check.audiences.filter((audience) => audience.footnote).map((audience) => audience.id)),
+    near: compileWords({ forms: check.near, not: [] }),
+    names: compileWords({ forms: check.names, not: [] }),
+    patterns: check.statements.map(({ id, pattern, beside, without, withoutAfter, notAfter, alone }) => {
+      const limits = { without: lines(without), withoutAfter: lines(withoutAfter), notAfter: lines(notAfter) };
+      return { id, row: row(pattern), beside: lines(beside), ...limits, alone };
+    }),
+    without: lines(check.without),
+    withoutUntil: lines(check.withoutUntil),
+    signs: {
+      headings: lines(check.headings),
+      never: lines(check.never),
+      announces: lines(check.announces),
+      fillsIn: lines(check.fillsIn),
+      addresses: lines(check.addresses),
+    },
+    denials: check.denials.map(({ words, not, endedBy, reach, wordsAfter }) => {
+      return { words: lines(words), not: lines(not), endedBy: lines(endedBy), reach, wordsAfter };
+    }),
+  };
 }

@@ -1,51 +1,93 @@
-import type { Matcher } from "../forms/matcher.ts";
-import type { Barriers, CompiledCheck, CompiledPattern } from "./compile-check.ts";
-import { isDenied } from "./negation.ts";
-import { type Fit, fits } from "./pattern.ts";
+import type { CompiledCheck, CompiledPattern } from "./compile-check.ts";
+import { isDenied } from "./denial.ts";
+import { type Fit, type Lines, stretches } from "./pattern.ts";
 import type { Sentence, Stretch } from "./sentence.ts";
 
 /** A sentence with what is needed to say whether a pattern that fits it counts; every search is made once. */
 export interface Context {
   readonly sentence: Sentence;
   readonly check: CompiledCheck;
-  readonly marks: (matcher: Matcher) => readonly Stretch[];
-  readonly barriers: (barriers: Barriers) => readonly Stretch[];
+  /** Where the sentence itself begins, after what leads to it. */
+  readonly from: number;
+  readonly marks: (lines: Lines) => readonly Stretch[];
 }
 
 /** Words before a statement within which its `notAfter` counts. */
 const WORDS_BEFORE = 5;
 
-export function contextOf(sentence: Sentence, audiences: readonly Stretch[], check: CompiledCheck): Context {
-  const marks = remembered((matcher: Matcher): readonly Stretch[] => matcher.find(sentence.text));
-  const barriers = remembered(({ words, rows }: Barriers): readonly Stretch[] => [
-    ...marks(words),
-    ...rows.flatMap((row) => fits(row, sentence, audiences)),
-  ]);
-  return { sentence, check, marks, barriers };
+export function contextOf(
+  sentence: Sentence,
+  audiences: readonly Stretch[],
+  from: number,
+  check: CompiledCheck,
+): Context {
+  const made = new Map<Lines, readonly Stretch[]>();
+  const marks = (lines: Lines): readonly Stretch[] => {
+    const found = made.get(lines) ?? stretches(lines, sentence, audiences);
+    made.set(lines, found);
+    return found;
+  };
+  return { sentence, check, from, marks };
 }
 
 /** Whether a pattern that fits makes a statement: nothing turns the audience away, and nothing denies it. */
 export function fitCounts(fit: Fit, pattern: CompiledPattern, context: Context): boolean {
+  const { sentence, from, marks } = context;
+  if (pattern.beside.length === 0 && fit.end <= from) return false;
+  if (pattern.alone && !isAlone(fit, context)) return false;
   if (isTurnedAway(fit, context)) return false;
-  if (context.barriers(pattern.without).some((barrier) => fit.gaps.some((gap) => beginsIn(barrier, gap)))) return false;
-  if (context.marks(pattern.notAfter).some((word) => isJustBefore(word, fit.start, context.sentence))) return false;
-  return !isDenied(fit, context.sentence, context.check.negation, context.marks);
+  const [before, after] = [fit.gaps.filter((gap) => isBefore(gap, fit)), fit.gaps.filter((gap) => !isBefore(gap, fit))];
+  if (marks(pattern.without).some((barrier) => before.some((gap) => beginsIn(barrier, gap)))) return false;
+  if (marks(pattern.withoutAfter).some((barrier) => after.some((gap) => beginsIn(barrier, gap)))) return false;
+  if (marks(pattern.notAfter).some((word) => isJustBefore(word, fit.start, sentence))) return false;
+  return hasBeside(fit, pattern, context) && !anyDenial(fit, context);
+}
+
+/** What must stand beside the pattern does, and is not denied itself: *Dan is deze site niet voor u*. */
+function hasBeside(fit: Fit, { beside }: CompiledPattern, context: Context): boolean {
+  if (beside.length === 0) return true;
+  return context.marks(beside).some((mark) => {
+    const welcome: Fit = { ...mark, audience: mark, gaps: [], beforeAudience: { start: 0, end: 0 } };
+    return mark.start >= context.from && isOutside(mark, fit.audience) && !anyDenial(welcome, context);
+  });
 }
 
 /** Whether an audience that stands under a heading that announces one is a statement by that alone. */
-export function namedUnderHeading(audience: Stretch, from: number, context: Context): boolean {
-  if (audience.start < from) return false;
-  const between = { start: from, end: audience.start };
+export function namedUnderHeading(audience: Stretch, context: Context): boolean {
+  if (audience.start < context.from) return false;
+  const between = { start: context.from, end: audience.start };
   const fit: Fit = { start: 0, end: audience.end, audience, gaps: [between], beforeAudience: between };
-  return !isTurnedAway(fit, context) && !isDenied(fit, context.sentence, context.check.negation, context.marks);
+  return !isTurnedAway(fit, context) && !anyDenial(fit, context);
+}
+
+function anyDenial(fit: Fit, { sentence, check, marks }: Context): boolean {
+  return check.denials.some((denial) => isDenied(fit, sentence, denial, marks));
 }
 
 /** Something stands before the audience that makes it a partner, a maker or a subject, and nothing starts it anew. */
-function isTurnedAway(fit: Fit, { check, marks, barriers }: Context): boolean {
+function isTurnedAway(fit: Fit, { sentence, check, marks }: Context): boolean {
   const anew = marks(check.withoutUntil).filter((word) => beginsIn(word, fit.beforeAudience));
-  return barriers(check.without).some(
-    (barrier) => beginsIn(barrier, fit.beforeAudience) && !anew.some((word) => word.start > barrier.start),
+  return marks(check.without).some(
+    (barrier) =>
+      beginsIn(barrier, fit.beforeAudience) &&
+      !anew.some((word) => word.start >= barrier.start && word.end > barrier.end) &&
+      !isListedAfter(barrier, fit, sentence.text),
   );
+}
+
+/** A colon ends what stands before it and opens a list: *iedereen die met geld te maken heeft: schuldhulpverleners, ...*. */
+function isListedAfter(barrier: Stretch, { audience }: Fit, text: string): boolean {
+  return /^\s+\S.*:/su.test(text.slice(barrier.end, audience.start));
+}
+
+/** No words of the sentence stand outside the pattern, but for one that may open it. */
+function isAlone(fit: Fit, { sentence, from }: Context): boolean {
+  const outside = sentence.words.filter((word) => word.start >= from && isOutside(word, fit));
+  return fit.start >= from && outside.length <= 1 && outside.every((word) => word.end <= fit.start);
+}
+
+function isBefore(gap: Stretch, { audience }: Fit): boolean {
+  return gap.end <= audience.start;
 }
 
 /** What begins in a gap counts there; it may end in the audience itself. */
@@ -53,18 +95,11 @@ function beginsIn({ start }: Stretch, gap: Stretch): boolean {
   return gap.start <= start && start < gap.end;
 }
 
+function isOutside(mark: Stretch, fit: Stretch): boolean {
+  return mark.end <= fit.start || mark.start >= fit.end;
+}
+
 function isJustBefore(word: Stretch, place: number, sentence: Sentence): boolean {
   if (word.end > place) return false;
   return sentence.words.filter((one) => one.start >= word.end && one.end <= place).length < WORDS_BEFORE;
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,8 +1,10 @@
 import type { ColophonCheck } from "../../model/instrument.ts";
 import type { Match } from "../forms/matcher.ts";
 import type { Block } from "../page/facts.ts";
-import { type CompiledCheck, compileCheck } from "./compile-check.ts";
+import { type CompiledCheck, type CompiledPattern, compileCheck } from "./compile-check.ts";
 import { contextOf, fitCounts, namedUnderHeading } from "./counting.ts";
+import { isQuestion, Labels } from "./labels.ts";
+import { ownNames } from "./own-names.ts";
 import { fits } from "./pattern.ts";
 import { type Reading, readings } from "./reading.ts";
 import { inSource, prepare, type Sentence, toFolded } from "./sentence.ts";
@@ -29,14 +31,18 @@ export interface Statements {
 
 const HEADING = "heading";
 
-/** Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). */
-export function findStatements(check: ColophonCheck, blocks: readonly Block[]): Statements {
+/**
+ * Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). `name`
+ * is that of the site, where it is known.
+ */
+export function findStatements(check: ColophonCheck, blocks: readonly Block[], name?: string): Statements {
   const compiled = compileCheck(check);
+  const selves = ownNames(blocks, name);
   const found = new Map<string, Statement>();
   const near = new Map<string, Statement>();
   const stated = new Set<string>();
-  for (const reading of readings(blocks, compiled.signs)) {
-    for (const statement of read(reading, compiled)) {
+  for (const reading of readings(blocks, new Labels(compiled.signs, compiled.names, selves))) {
+    for (const statement of read(reading, compiled, selves)) {
       const { audience } = statement;
       if (audience === null) putFirst(near, reading.own, statement);
       else putFirst(found, `${audience} ${reading.own}`, statement);
@@ -59,8 +65,9 @@ interface Named extends Match {
   readonly audience: string | null;
 }
 
-function read(reading: Reading, check: CompiledCheck): readonly Statement[] {
-  const sentence = prepare(reading.text, check.names);
+function read(reading: Reading, check: CompiledCheck, selves: readonly string[]): readonly Statement[] {
+  if (!check.audiences.find(reading.text).length && !check.near.test(reading.text)) return [];
+  const sentence = prepare(reading.text, check.names, selves);
   const audiences = check.audiences.find(sentence.text).map((match) => ({ ...match, audience: match.group }));
   const named: readonly Named[] = [
     ...audiences,
@@ -83,20 +90,24 @@ function patternsThatFit(
   check: CompiledCheck,
 ): ReadonlyMap<Named, string> {
   const found = new Map<Named, string>();
-  const context = contextOf(sentence, audiences, check);
-  const from = toFolded(sentence, reading.from);
-  for (const pattern of check.patterns) {
+  const asks = isQuestion(reading.own);
+  const context = contextOf(sentence, audiences, toFolded(sentence, reading.from), check);
+  for (const pattern of asks ? check.patterns.filter(({ beside }) => beside.length > 0).map(asked) : check.patterns) {
     const open = named.filter((one) => !found.has(one));
     for (const fit of fits(pattern.row, sentence, open)) {
-      if (!found.has(fit.audience) && fit.end > from && fitCounts(fit, pattern, context))
-        found.set(fit.audience, pattern.id);
+      if (!found.has(fit.audience) && fitCounts(fit, pattern, context)) found.set(fit.audience, pattern.id);
     }
   }
-  if (!reading.underHeading) return found;
+  if (!reading.announced || asks) return found;
   for (const one of named) {
-    if (!found.has(one) && namedUnderHeading(one, from, context)) found.set(one, HEADING);
+    if (!found.has(one) && namedUnderHeading(one, context)) found.set(one, HEADING);
   }
   return found;
+}
+
+/** Under a heading that asks whether this is for you, a question to the reader needs no answer. */
+function asked(pattern: CompiledPattern): CompiledPattern {
+  return { ...pattern, beside: [] };
 }
 
 function statementOf(

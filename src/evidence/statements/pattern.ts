@@ -1,9 +1,11 @@
-import { isFormError, type Pattern, parsePattern } from "../../model/form.ts";
+import { type FormPart, isFormError, type PatternPart, parseClassWord, parseLine } from "../../model/form.ts";
 import { OperatorError } from "../../model/operator-error.ts";
 import { compilePart, endsOfShapes, type RowPart } from "../forms/row.ts";
 import { type Sentence, type Stretch, wordEndingAt } from "./sentence.ts";
 
-export type PatternRow = readonly (RowPart | { readonly kind: "audience" })[];
+export type PatternRow = readonly (RowPart | { readonly kind: "audience" } | { readonly kind: "self" })[];
+/** Patterns of which any may fit. */
+export type Lines = readonly PatternRow[];
 
 /** One way in which a pattern fits a sentence. Places are those of the folded text. */
 export interface Fit<A extends Stretch = Stretch> extends Stretch {
@@ -17,10 +19,40 @@ export interface Fit<A extends Stretch = Stretch> extends Stretch {
 /** Sentences that fit in more ways than this are lists or nonsense: the first ways are enough. */
 const MOST_FITS = 2000;
 
-export function compilePattern(text: string): PatternRow {
-  const pattern: Pattern | { problem: string } = parsePattern(text);
-  if (isFormError(pattern)) throw new OperatorError(`pattern \`${text}\` ${pattern.problem}`);
-  return pattern.parts.map((part) => (part.kind === "audience" ? part : compilePart(part)));
+/** A compiler of patterns that name these word classes; equal parts are made once, so that a sentence reads them once. */
+export function patternCompiler(words: Readonly<Record<string, readonly string[]>>): (text: string) => PatternRow {
+  const made = new Map<string, RowPart>();
+  return (text) => {
+    const pattern = parseLine(text);
+    if (isFormError(pattern)) throw new OperatorError(`pattern \`${text}\` ${pattern.problem}`);
+    return pattern.parts.map(compile);
+  };
+
+  function compile(part: PatternPart): PatternRow[number] {
+    if (part.kind === "audience") return part;
+    if (part.kind === "class")
+      return part.name === "self" ? { kind: "self" } : once(`{${part.name}}`, () => ofClass(part.name));
+    return once(JSON.stringify(part), () => part);
+  }
+
+  function once(key: string, part: () => FormPart): RowPart {
+    const known = made.get(key) ?? compilePart(part());
+    made.set(key, known);
+    return known;
+  }
+
+  function ofClass(name: string): FormPart {
+    const own = words[name];
+    if (own === undefined) throw new OperatorError(`there is no word class \`${name}\``);
+    return { kind: "word", anyOf: own.flatMap(shapesOfWord) };
+  }
+}
+
+function shapesOfWord(text: string) {
+  const form = parseClassWord(text);
+  const part = isFormError(form) ? undefined : form.parts[0];
+  if (part?.kind !== "word") throw new OperatorError(`\`${text}\` is no word of a class`);
+  return part.anyOf;
 }
 
 /**
@@ -32,19 +64,27 @@ export function fits<A extends Stretch>(
   sentence: Sentence,
   audiences: readonly A[],
 ): readonly Fit<A>[] {
-  const found: Fit<A>[] = [];
-  const byWord = groupByWord(audiences, sentence);
-  for (let word = 0; word < sentence.words.length && audiences.length > 0; word++) visit(0, word, BEGIN);
+  if (audiences.length === 0) return [];
+  return search(row, sentence, audiences).flatMap((path) =>
+    path.audience ? [{ ...path, audience: path.audience }] : [],
+  );
+}
+
+/** Where any of the patterns stands in the sentence, those with an audience included. */
+export function stretches(lines: Lines, sentence: Sentence, audiences: readonly Stretch[]): readonly Stretch[] {
+  return lines.flatMap((row) => search(row, sentence, audiences));
+}
+
+function search<A extends Stretch>(row: PatternRow, sentence: Sentence, audiences: readonly A[]): readonly Path<A>[] {
+  const found: Path<A>[] = [];
+  for (let word = 0; word < sentence.words.length; word++) visit(0, word, BEGIN);
   return found;
 
   function visit(index: number, word: number, path: Path<A>): void {
     if (found.length >= MOST_FITS) return;
     const part = row[index];
-    if (part === undefined) {
-      if (path.audience) found.push({ ...path, audience: path.audience, start: path.start, end: path.end });
-      return;
-    }
-    if (part.kind === "gap") visitGap(part, index, word, path);
+    if (part === undefined) found.push(path);
+    else if (part.kind === "gap") visitGap(part, index, word, path);
     else visitWord(part, index, word, path);
   }
 
@@ -64,12 +104,16 @@ export function fits<A extends Stretch>(
     const start = sentence.words[word]?.start;
     if (start === undefined) return;
     const begun = path.start < 0 ? { ...path, start } : path;
-    if (part.kind === "word") {
-      for (const end of endsOfShapes(sentence.codes, part.shapes, start)) goOn(index, end, begun);
-      return;
-    }
+    if (part.kind === "audience") visitAudience(index, word, begun);
+    else for (const end of endsOf(part, sentence, start)) goOn(index, end, begun);
+  }
+
+  function visitAudience(index: number, word: number, path: Path<A>): void {
     const beforeAudience = row[index - 1]?.kind === "gap" ? (path.gaps.at(-1) ?? NOTHING) : NOTHING;
-    for (const audience of byWord.get(word) ?? []) goOn(index, audience.end, { ...begun, audience, beforeAudience });
+    for (const audience of audiences) {
+      if (wordEndingAt(sentence, audience.start + 1) === word)
+        goOn(index, audience.end, { ...path, audience, beforeAudience });
+    }
   }
 
   function goOn(index: number, end: number, path: Path<A>): void {
@@ -89,14 +133,18 @@ interface Path<A> {
 const NOTHING: Stretch = { start: 0, end: 0 };
 const BEGIN: Path<never> = { start: -1, end: 0, audience: null, gaps: [], beforeAudience: NOTHING };
 
-function groupByWord<A extends Stretch>(
-  audiences: readonly A[],
-  sentence: Sentence,
-): ReadonlyMap<number, readonly A[]> {
-  const groups = new Map<number, A[]>();
-  for (const audience of audiences) {
-    const word = wordEndingAt(sentence, audience.start + 1);
-    groups.set(word, [...(groups.get(word) ?? []), audience]);
-  }
-  return groups;
+type WordPart = Extract<RowPart, { kind: "word" }>;
+/** Where a word, or the site's own name, can end that begins here. */
+function endsOf(part: WordPart | { readonly kind: "self" }, sentence: Sentence, start: number): readonly number[] {
+  if (part.kind === "self") return sentence.selves.filter((self) => self.start === start).map(({ end }) => end);
+  const parts = known.get(sentence) ?? new Map<WordPart, Map<number, readonly number[]>>();
+  known.set(sentence, parts);
+  const ends = parts.get(part) ?? new Map<number, readonly number[]>();
+  parts.set(part, ends);
+  const found = ends.get(start) ?? endsOfShapes(sentence.codes, part.shapes, start);
+  ends.set(start, found);
+  return found;
 }
+
+/** Looked up once per sentence, for many patterns share their words. */
+const known = new WeakMap<Sentence, Map<WordPart, Map<number, readonly number[]>>>();

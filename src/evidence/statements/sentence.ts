@@ -1,5 +1,5 @@
 import type { Matcher } from "../forms/matcher.ts";
-import { type Folded, fold, isWordUnit, sourceEnd, sourceStart } from "../text/fold.ts";
+import { type Folded, fold, foldText, isWordUnit, sourceEnd, sourceStart } from "../text/fold.ts";
 
 /** A stretch of the folded text. */
 export interface Stretch {
@@ -14,6 +14,8 @@ export interface Sentence {
   readonly text: string;
   readonly codes: Uint16Array;
   readonly words: readonly Stretch[];
+  /** Where the site's own name stands. */
+  readonly selves: readonly Stretch[];
 }
 
 /** Longer pieces are lists without full stops; what stands beyond is not looked at as a sentence. */
@@ -22,8 +24,8 @@ const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const BLOT = "x";
 
-/** Folds a reading and blots out the names in it, each as one meaningless word. */
-export function prepare(source: string, names: Matcher): Sentence {
+/** Folds a reading, blots out the names in it, each as one meaningless word, and marks the site's own. */
+export function prepare(source: string, names: Matcher, selves: readonly string[]): Sentence {
   const folded = fold(source);
   const plain = beginning(Array.from(folded.codes, (unit) => String.fromCharCode(unit)).join(""));
   let text = plain;
@@ -31,7 +33,17 @@ export function prepare(source: string, names: Matcher): Sentence {
     text = text.slice(0, start) + BLOT.repeat(end - start) + text.slice(end);
   }
   const { codes } = fold(text);
-  return { folded, text, codes, words: wordsOf(codes) };
+  return { folded, text, codes, words: wordsOf(codes), selves: selves.flatMap((name) => placesOf(name, text)) };
+}
+
+function placesOf(name: string, text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const wanted = foldText(name);
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + wanted.length)))
+      found.push({ start: at, end: at + wanted.length });
+  }
+  return found;
 }
 
 /** The words as they stand in the source. */

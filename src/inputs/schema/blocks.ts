@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FormError, isFormError, parseForm, parsePattern } from "../../model/form.ts";
+import { type FormError, isFormError, parseClassWord, parseForm, parseLine, parsePattern } from "../../model/form.ts";
 import { nearest } from "../../model/nearest.ts";
 import { oneOf, wrongKind } from "./wording.ts";
 
@@ -60,13 +60,16 @@ export const form = formText(
 export const forms = listOf(form, "texts");
 export const pattern = formText("A form with `{audience}` once, and `...` for at most 15 words", parsePattern);
 
-/** Forms, and patterns in which `{audience}` stands for the audience itself. */
-export const formsOrPatterns = listOf(
-  formText("A form, or one with `{audience}` once", (value) =>
-    value.includes("{audience}") ? parsePattern(value) : parseForm(value),
-  ),
-  "texts",
-);
+/** Patterns that may also do without `{audience}`. */
+export const lines = listOf(formText("A pattern, with or without `{audience}`", parseLine), "texts");
+
+/** Name of a word class, as patterns write it between braces. */
+export const className = z
+  .string({ error: ({ input }) => wrongKind(input, "a text") })
+  .regex(/^[a-z]{1,20}$/, { error: "must be small letters only, such as `site`" })
+  .refine((name) => name !== "audience" && name !== "self", { error: "has a meaning of its own: take another" });
+
+export const classWords = listOf(formText("A word of a class, written as a form", parseClassWord), "texts");
 
 /** Words as a visitor types them. */
 export const typed = text.regex(/^[^*()[\]{}]+$/, { error: "holds the words as typed: put forms under `forms`" });

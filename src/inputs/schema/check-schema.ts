@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { bilingual, fields, forms, formsOrPatterns, id, listOf, pattern, typed } from "./blocks.ts";
+import {
+  bilingual,
+  choice,
+  className,
+  classWords,
+  fields,
+  forms,
+  id,
+  lines,
+  listOf,
+  pattern,
+  typed,
+} from "./blocks.ts";
 
 /** Words as they stand in the file: own forms, and those of the `lists` named. */
 const wordFields = {
@@ -38,26 +50,41 @@ const audience = fields({
 const statement = fields({
   id,
   patterns: listOf(pattern, "texts").min(1, { error: "holds no pattern: give at least one" }),
-  without: formsOrPatterns.exactOptional().describe("Words that may not stand in the gaps"),
-  not_after: forms.exactOptional().describe("Words that may not stand in the few words before it"),
+  beside: lines.exactOptional().describe("One of these must stand in the sentence as well"),
+  without: lines.exactOptional().describe("Words that may not stand in the gaps before the audience"),
+  without_after: lines.exactOptional().describe("Words that may not stand in the gaps after it"),
+  not_after: lines.exactOptional().describe("Words that may not stand in the few words before it"),
+  alone: z.boolean().exactOptional().describe("true: there may be no other words in the sentence or heading"),
+});
+
+const denial = fields({
+  id,
+  words: lines.describe("Words that deny a statement"),
+  not: lines.exactOptional().describe("What looks like one of them, and denies nothing"),
+  ended_by: lines.exactOptional().describe("After one of these, before the audience, it denies no more"),
+  reach: choice(["clause", "sentence"]).describe("How far ahead of the statement it may stand"),
+  words_after: z.int().min(0).max(20).describe("How many words after the statement it may stand, in its clause"),
 });
 
 const colophonCheck = fields({
   kind: z.literal("colophon"),
   audiences: listOf(audience, "audiences").min(1, { error: "names no audience: give at least one" }),
   names: forms.exactOptional().describe("Names that are taken out before anything is matched"),
+  words: z
+    .record(className, classWords)
+    .exactOptional()
+    .describe("Word classes: `{name}` in a pattern is one of the words under that name"),
   statements: listOf(statement, "statements").min(1, { error: "holds no statement: give at least one" }),
-  without: formsOrPatterns.exactOptional().describe("Words after which an audience is none, in the gap before it"),
-  without_until: forms
+  without: lines.exactOptional().describe("Words after which an audience is none, in the gap before it"),
+  without_until: lines
     .exactOptional()
     .describe("Words that start the audience anew, whatever of `without` went before"),
-  headings: forms.exactOptional().describe("Headings that make what stands under them a statement"),
-  negation: fields({
-    words: forms,
-    unless_followed_by: forms.exactOptional(),
-    ended_by: forms.exactOptional(),
-  }).exactOptional(),
-  never: forms.exactOptional().describe("Labels and headings of what never is a statement"),
+  headings: lines.exactOptional().describe("Headings that make what stands under them a statement"),
+  announces: lines.exactOptional().describe("What makes a sentence say for whom the site is, whoever they are"),
+  fills_in: lines.exactOptional().describe("How a sentence begins that says who these are"),
+  addresses: lines.exactOptional().describe("What makes a sentence address its reader, as a question would"),
+  denials: listOf(denial, "denials").exactOptional(),
+  never: lines.exactOptional().describe("Labels and headings of what never is a statement"),
   near: forms.exactOptional().describe("Words that make a border case where an audience should stand"),
 });
 
