@@ -6,7 +6,7 @@ cd "$HERE"
 ./stop.sh > /dev/null
 mkdir -p "$FIELD"/{deb,log,npm,root,run}
 
-PACKAGES="php-cli php-xml php-mbstring php-intl php-gd php-curl gitit git fossil mandoc namazu2 namazu2-index-tools"
+PACKAGES="php-cli php-xml php-mbstring php-intl php-gd php-curl gitit git fossil mandoc namazu2 namazu2-index-tools kiwix-tools zim-tools"
 missing=""
 for package in $PACKAGES; do dpkg-query -W -f='${Status}\n' "$package" 2> /dev/null | grep -q '^install ok' || missing="$missing $package"; done
 if [ -n "$missing" ]; then
@@ -61,6 +61,11 @@ node lib/build-maakkamer.mjs "$FIELD/www/maakkamer"
 node lib/build-manpaginas.mjs "$SHARE/man/nl" "$FIELD/www/manpaginas" "$FIELD/build/namazu"
 LC_ALL=C mknmz --norc -q -x -O "$FIELD/build/namazu" -T "$FIELD/build/namazu" -r "s#$FIELD/www/manpaginas/#/#" "$FIELD/www/manpaginas" > "$FIELD/log/mknmz.log" 2>&1
 printf 'Index %s\nTemplate %s\nLogging off\nEmphasisTags "<strong>" "</strong>"\n' "$FIELD/build/namazu" "$FIELD/build/namazu" > "$FIELD/build/namazurc"
+
+# Kiwix: a book of pages with its index
+node lib/build-zakboek.mjs "$FIELD/build/zakboek"
+zimwriterfs -w index.html -I kaft.png -l nld -t "Zakboek Thuistechniek" -d "Techniek om langer thuis te wonen" -c Thuisvloot -p Thuisvloot -n zakboek \
+  "$FIELD/build/zakboek" "$FIELD/www/zakboek.zim" > "$FIELD/log/zakboek.log" 2>&1
 
 # The administrator's handbook, in all its languages, as the package brings it
 mkdir -p "$FIELD/www/beheerders"

@@ -9,6 +9,7 @@ PHP_CLI_SERVER_WORKERS=3 serve netwerkplein php -d display_errors=0 -d include_p
   -S "127.0.0.1:$(port netwerkplein)" -t "$FIELD/www/netwerkplein" "$HERE/lib/router-netwerkplein.php"
 serve maakkamer node "$FIELD/npm/node_modules/tiddlywiki/tiddlywiki.js" "$FIELD/www/maakkamer" \
   --listen host=127.0.0.1 "port=$(port maakkamer)" "readers=(anon)" "writers=(authenticated)"
+serve zakboek kiwix-serve -m -i 127.0.0.1 -p "$(port zakboek)" "$FIELD/www/zakboek.zim"
 export NAMAZURC="$FIELD/build/namazurc"
 LC_ALL=C serve folders node "$HERE/../lib/serve.mjs" "$(port doedigitaal)=$FIELD/www/doedigitaal" \
   "$(port manpaginas)=$FIELD/www/manpaginas,/snuffel=/usr/lib/cgi-bin/namazu.cgi" "$(port beheerders)=$FIELD/www/beheerders"
