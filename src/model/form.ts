@@ -68,7 +68,7 @@ const LONGEST_FORM = 400;
 /** A shorter word that may go on would match half the language. */
 const SHORTEST_STEM = 3;
 
-const WORD = /^[\p{L}\p{N}+](?:[\p{L}\p{M}\p{N}+'’-]*[\p{L}\p{M}\p{N}+'’])?$/u;
+const WORD = /^[\p{L}\p{N}+](?:[\p{L}\p{M}\p{N}+'’_-]*[\p{L}\p{M}\p{N}+'’])?$/u;
 const GAP = /^\[(\d{1,2})-(\d{1,2})\]$/;
 const ENDINGS = /^([^()]+)\(([^()]*)\)$/;
 const ALTERNATIVES = /^\(([^()]*)\)$/;
@@ -186,7 +186,7 @@ function whatIsWrong(word: string): string {
   if (/[()]/.test(word))
     return "brackets stand around a whole word or at its end, are closed, and hold no brackets or spaces";
   if (word.includes("/")) return "alternatives stand in brackets, as in `(a/b)`";
-  return "a word holds letters, digits, `+`, and hyphens or apostrophes inside";
+  return "a word holds letters, digits, `+`, and hyphens, underscores or apostrophes inside";
 }
 
 function refuse(problem: string): FormError {

@@ -32,6 +32,7 @@ describe("a form", () => {
     ["mensen met een [0-2] beperking*", ["mensen", "met", "een", "0-2", "beperking*"]],
     ["sociaal-cultureel 65+ foto's", ["sociaal-cultureel", "65+", "foto's"]],
     ["geïndiceerd", ["geïndiceerd"]],
+    ["lamp_aan", ["lamp_aan"]],
   ])("%s", (text, parts) => expect(partsOf(text)).toEqual(parts));
 
   it("keeps the text as written", () => {

@@ -15,6 +15,8 @@ export interface Asked {
 const ANSWER_MS = 6_000;
 /** The same for a page that has shown nothing on typing: most live searches wait a moment before they begin. */
 const TYPING_MS = 1_500;
+/** The same for a page that showed nothing to an earlier question, in whatever way it was sent. */
+const SILENT_MS = 700;
 /** How long it may take until the answer is complete. */
 const COMPLETE_MS = 20_000;
 /** A page may look busy for ever; what it asks its server for is waited for in any case. */
@@ -51,15 +53,16 @@ export async function ask(tab: Tab, recipe: Recipe, term: string): Promise<Asked
 
 /**
  * Puts a question to a function of which it is not known how it wants to be asked: types, then tries the Enter key,
- * then the button, and tells from what happened how the question is sent.
+ * then the button, and tells from what happened how the question is sent. `silent`: an earlier question brought nothing.
  */
-export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promise<Asked> {
+export async function askToLearn(tab: Tab, recipe: Recipe, term: string, silent: boolean): Promise<Asked> {
+  const answerMs = silent ? SILENT_MS : ANSWER_MS;
   await openField(tab, recipe);
   const before = await stateOf(tab);
   const typed = await typeAndWait(tab, recipe, term);
   const afterTyping = await stateOf(tab);
   await send(tab, recipe, "enter");
-  const changed = await complete(tab, afterTyping, typed ? TYPING_MS : ANSWER_MS);
+  const changed = await complete(tab, afterTyping, typed ? TYPING_MS : answerMs);
   if (changed || tab.popup() !== null) {
     const now = await stateOf(tab);
     const proposed = afterTyping.links.filter((link) => !before.links.includes(link));
@@ -73,7 +76,7 @@ export async function askToLearn(tab: Tab, recipe: Recipe, term: string): Promis
   if (recipe.button === undefined || !(await tab.isVisible(target(recipe, recipe.button))))
     return { submit: "enter", answered: false };
   await send(tab, recipe, "button");
-  return { submit: "button", answered: await complete(tab, afterTyping, ANSWER_MS) };
+  return { submit: "button", answered: await complete(tab, afterTyping, answerMs) };
 }
 
 /** The state of the page that is shown now. */

@@ -7,13 +7,21 @@ import type { Asker } from "./put-question.ts";
 import type { Territory } from "./reach.ts";
 import type { Targets } from "./targets.ts";
 
+/** Positive controls in the order in which they are tried. */
+export interface Controls {
+  /** Distinctive words of titles, headings and entries. */
+  readonly words: readonly ControlWord[];
+  /** Names as the site writes them, for when no word was found: some searches know nothing else. */
+  readonly names: readonly ControlWord[];
+}
+
 /** What probing needs beside the function itself. */
 export interface ProbeNeeds {
   readonly id: string;
   readonly frame: Frame;
   readonly targets: Targets;
-  /** Control words in the order in which they are tried, from the state of the function's page before any question. */
-  readonly controls: (before: AnswerPage | null) => readonly ControlWord[];
+  /** What has to be found, from the state of the function's page before any question. */
+  readonly controls: (before: AnswerPage | null) => Controls;
   readonly terms: (role: SearchRole) => readonly PlannedTerm[];
   /** Where else a function may reach; null when it is settled what it searches. */
   readonly territory: Territory | null;

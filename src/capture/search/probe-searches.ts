@@ -1,6 +1,8 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import { type Frame, frameOf } from "../../evidence/frame/frame.ts";
-import { type ControlWord, controlWords, entryWords, isFormalPage } from "../../evidence/results/control-words.ts";
+import { controlNames, entryNames } from "../../evidence/results/control-names.ts";
+import { type ControlWord, controlWords, entryWords } from "../../evidence/results/control-words.ts";
+import { isFormalPage } from "../../evidence/results/distinctive.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { SearchFunction, SearchRecord, UnprobedFunction } from "../../model/capture.ts";
 import type { SearchRole } from "../../model/site.ts";
@@ -15,7 +17,7 @@ import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
 import { probe } from "./probe.ts";
 import { probeChoices } from "./probe-choices.ts";
-import type { ProbeNeeds } from "./probe-context.ts";
+import type { Controls, ProbeNeeds } from "./probe-context.ts";
 import type { Territory } from "./reach.ts";
 import { createTargets } from "./targets.ts";
 
@@ -186,10 +188,10 @@ function ofOtherDatabases(crawl: Crawl, found: FoundFunction, candidates: readon
 
 function territoryOf(run: Run, crawl: Crawl, frame: Frame, others: ReadonlySet<string>): Territory {
   const pages = crawl.pages.map((page) => page.facts);
-  const words = controlWords(pages, frame, run.plan.ownWords).filter(
-    ({ url }) => !isFormalPage(url) && !others.has(pageKey(url)),
-  );
-  return { pages: pages.map(({ url }) => url), words: acrossSections(words) };
+  const elsewhere = ({ url }: ControlWord): boolean => !isFormalPage(url) && !others.has(pageKey(url));
+  const words = controlWords(pages, frame, run.plan.ownWords).filter(elsewhere);
+  const names = controlNames(pages, frame, run.plan.ownWords).filter(elsewhere);
+  return { pages: pages.map(({ url }) => url), words: acrossSections(words), names: acrossSections(names) };
 }
 
 /** The best word of each section of the site first, then the second of each, so that a few words come from all over it. */
@@ -210,7 +212,7 @@ function controlsFor(
   crawl: Crawl,
   linked: readonly CrawledPage[],
   before: AnswerPage | null,
-): readonly ControlWord[] {
+): Controls {
   const frame = frameOf(
     crawl.pages.map((page) => page.facts),
     run.site.name,
@@ -221,15 +223,23 @@ function controlsFor(
     found.pages.some((url) => pageKey(url) === pageKey(page.url)),
   );
   const outside = crawl.pages.filter((page) => wikiSite || !isWiki(placeOf(run, page)));
-  const entries = before === null ? [] : entryWords(before, frame, avoid);
-  const general = controlWords(
-    outside.map((page) => page.facts),
-    frame,
-    avoid,
-  );
-  if (found.recipe.role === "site") return [...acrossSections(general), ...entries];
-  if (found.recipe.role === "both") return interleave(entries, general);
-  return interleave(controlWords(inside.length > 2 ? inside.map((page) => page.facts) : [], frame, avoid), entries);
+  const ofPages = (pages: readonly CrawledPage[]): Controls => {
+    const facts = pages.map((page) => page.facts);
+    return { words: controlWords(facts, frame, avoid), names: controlNames(facts, frame, avoid) };
+  };
+  const entries: Controls = {
+    words: before === null ? [] : entryWords(before, frame, avoid),
+    names: before === null ? [] : entryNames(before, frame, avoid),
+  };
+  const general = ofPages(outside);
+  if (found.recipe.role === "site")
+    return { words: [...acrossSections(general.words), ...entries.words], names: [...general.names, ...entries.names] };
+  if (found.recipe.role === "both") return inTurn(entries, general);
+  return inTurn(ofPages(inside.length > 2 ? inside : []), entries);
+}
+
+function inTurn(one: Controls, other: Controls): Controls {
+  return { words: interleave(one.words, other.words), names: interleave(one.names, other.names) };
 }
 
 function interleave<T>(one: readonly T[], other: readonly T[]): readonly T[] {

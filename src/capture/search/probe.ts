@@ -1,17 +1,15 @@
-import { NONSENSE } from "../../evidence/results/control-words.ts";
 import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
+import { findWorkingRecipe } from "./find-recipe.ts";
 import { openField } from "./operate.ts";
 import type { ProbeContext, ProbeNeeds } from "./probe-context.ts";
 import { createAsker } from "./put-question.ts";
 import { query } from "./query.ts";
 import { type Reach, reachOf, wordsOutside } from "./reach.ts";
 import type { ReadAnswer } from "./read-on.ts";
-
-const MOST_CONTROLS = 4;
 
 /**
  * Puts one search function to the test: nonsense first, then words that must be found, then the terms. The way of
@@ -22,9 +20,9 @@ export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): 
   const before = await showFunction(run, found.recipe, context.id);
   const tried = await findWorkingRecipe(run, found.recipe, context, before);
   const queries = [...tried.queries];
-  const reach = tried.works ? await testReach(run, tried.recipe, context, before, queries) : null;
+  const reach = tried.by === null ? null : await testReach(run, tried.recipe, context, before, queries, tried.by);
   const role = reach?.role ?? found.recipe.role;
-  const missing = await askTerms(run, { ...tried.recipe, role }, context, before, queries);
+  const missing = tried.silent ? null : await askTerms(run, { ...tried.recipe, role }, context, before, queries);
   return {
     id: context.id,
     role,
@@ -36,66 +34,6 @@ export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): 
   };
 }
 
-interface Tried {
-  readonly recipe: Recipe;
-  readonly queries: readonly QueryRecord[];
-  readonly works: boolean;
-  readonly failure: SearchFunction["failure"];
-}
-
-/** Tries the ways in which a question can be sent until a control word is verified. */
-async function findWorkingRecipe(
-  run: Run,
-  recipe: Recipe,
-  context: ProbeContext,
-  before: string | null,
-): Promise<Tried> {
-  const learned = await testControls(run, recipe, context, before, true);
-  if (learned.works) return learned;
-  const others = (["enter", "button", "live"] as const).filter(
-    (submit) => submit !== learned.recipe.submit && (submit !== "button" || recipe.button !== undefined),
-  );
-  let last = learned;
-  for (const submit of others) {
-    if (learned.failure !== null) break;
-    const tried = await testControls(run, { ...recipe, submit }, context, before, false);
-    if (tried.works) return tried;
-    last = tried.queries.length > 0 ? last : tried;
-  }
-  return last;
-}
-
-/** Both negative controls, then control words until one is verified. */
-async function testControls(
-  run: Run,
-  recipe: Recipe,
-  context: ProbeContext,
-  before: string | null,
-  learn: boolean,
-): Promise<Tried> {
-  const queries: QueryRecord[] = [];
-  let used = recipe;
-  for (const [at, nonsense] of NONSENSE.entries()) {
-    const put = await query(run, used, context, before, queries, nonsense, "negative", [], learn && at === 0);
-    if (put.failure) return { recipe: used, queries, works: false, failure: put.failure };
-    used = { ...used, submit: put.submit };
-    if (at === 0)
-      await takePicture(run, {
-        artifact: put.record.answers[0] ?? "",
-        purpose: "negative-control",
-        function: context.id,
-        query: nonsense,
-      });
-  }
-  const controls = context.controls(before === null ? null : run.recorder.answer(before, ""));
-  for (const control of controls.slice(0, MOST_CONTROLS)) {
-    const words = [{ forms: [control.word], not: [] }];
-    const put = await query(run, used, context, before, queries, control.word, "positive", words, false);
-    if (put.read?.hit) return { recipe: used, queries, works: true, failure: null };
-  }
-  return { recipe: used, queries, works: false, failure: null };
-}
-
 /** Asks for words of pages elsewhere, and tells from what is found whether the function searches one collection alone. */
 async function testReach(
   run: Run,
@@ -103,9 +41,11 @@ async function testReach(
   context: ProbeContext,
   before: string | null,
   queries: QueryRecord[],
+  by: "words" | "names",
 ): Promise<Reach | null> {
   if (recipe.role !== "site" || context.territory === null) return null;
-  for (const { word } of wordsOutside(queries, context.territory)) {
+  const asking = { pages: context.territory.pages, words: context.territory[by] };
+  for (const { word } of wordsOutside(queries, asking)) {
     const put = await query(
       run,
       recipe,
@@ -119,7 +59,7 @@ async function testReach(
     );
     if (put.failure !== null || put.read?.hit) return null;
   }
-  return reachOf(queries, context.territory);
+  return reachOf(queries, asking);
 }
 
 async function askTerms(

@@ -38,6 +38,8 @@ export function createAsker(run: Run): Asker {
   let form: FormState | null = null;
   /** The page keeps requests open: waiting for their end is of no use. */
   let restless = false;
+  /** The last question brought nothing at all. */
+  let silent = false;
   let answeredAt: string | null = null;
 
   return {
@@ -55,6 +57,7 @@ export function createAsker(run: Run): Asker {
       if (learn || !(await canAskHere(recipe))) await showPage(recipe);
       answeredAt = null;
       const asked = await putTo(recipe, term, learn);
+      silent = !asked.answered;
       const popup = await followPopup(asked);
       const put = await recordAnswer(run, asked, at);
       if (put.status === "answered" && !popup) answeredAt = run.tab.address();
@@ -67,7 +70,7 @@ export function createAsker(run: Run): Asker {
 
   function putTo(recipe: Recipe, term: string, learn: boolean): Promise<Asked> {
     if (recipe.field === undefined && recipe.choices !== undefined) return chooseValue(run.tab, recipe, term);
-    return learn ? askToLearn(run.tab, recipe, term) : ask(run.tab, recipe, term);
+    return learn ? askToLearn(run.tab, recipe, term, silent) : ask(run.tab, recipe, term);
   }
 
   async function showPage(recipe: Recipe): Promise<void> {

@@ -13,6 +13,8 @@ import { type ReadAnswer, readOn } from "./read-on.ts";
 export interface Queried {
   readonly record: QueryRecord;
   readonly submit: Recipe["submit"];
+  /** Something happened on the page after the question was sent, whatever it was. */
+  readonly changed: boolean;
   readonly read: ReadAnswer | null;
   readonly failure: QueryRecord["failure"];
 }
@@ -59,7 +61,7 @@ export async function query(
     stopped: read?.stopped ?? "all-read",
   };
   queries.push(record);
-  return { record, submit: put.submit, read, failure: null };
+  return { record, submit: put.submit, changed: put.changed, read, failure: null };
 }
 
 /** A further positive control does not count against the budget: the first one should have been enough. */
@@ -120,7 +122,7 @@ function unanswered(
     stopped: reason === "budget" ? "budget" : "failed",
   };
   queries.push(record);
-  return { record, submit: recipe.submit, read: null, failure };
+  return { record, submit: recipe.submit, changed: false, read: null, failure };
 }
 
 function negativesOf(run: Run, queries: readonly QueryRecord[]): readonly AnswerPage[] {

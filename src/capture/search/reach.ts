@@ -16,7 +16,12 @@ export interface Territory {
   readonly pages: readonly string[];
   /** Words of pages all over the site. */
   readonly words: readonly ControlWord[];
+  /** Names of pages all over the site, for a search that knows nothing else. */
+  readonly names: readonly ControlWord[];
 }
+
+/** Pages that were read, and what to ask for of them. */
+type Asking = Pick<Territory, "pages" | "words">;
 
 /** A section with fewer pages is no collection, and one with a larger share of the site is the site. */
 const FEWEST_ENTRIES = 3;
@@ -30,7 +35,7 @@ const FEWEST_UNFOUND = 2;
  * it that were not asked yet, from as many other sections as there are, since a search may leave one out. Empty when
  * it cannot be told, or need not.
  */
-export function wordsOutside(queries: readonly QueryRecord[], { pages, words }: Territory): readonly ControlWord[] {
+export function wordsOutside(queries: readonly QueryRecord[], { pages, words }: Asking): readonly ControlWord[] {
   const section = sectionFound(queries);
   if (section === null || !isCollection(section, pages)) return [];
   const asked = new Set(queries.map(({ term }) => term));
@@ -41,7 +46,7 @@ export function wordsOutside(queries: readonly QueryRecord[], { pages, words }: 
  * The entries of one collection alone, when only those were found and no word of any other section was; null when
  * that does not show.
  */
-export function reachOf(queries: readonly QueryRecord[], { pages, words }: Territory): Reach | null {
+export function reachOf(queries: readonly QueryRecord[], { pages, words }: Asking): Reach | null {
   const section = sectionFound(queries);
   if (section === null || !isCollection(section, pages)) return null;
   const outside = outsideWords(section, words);

@@ -1,6 +1,7 @@
 import { type Frame, isFrameText } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
+import { isDistinctive, isFormalPage, wordsOf } from "./distinctive.ts";
 import { type AnswerPage, entriesOf } from "./read-answer.ts";
 
 /** Two words that no site holds: what comes back for them is what "nothing found" looks like. Fixed, so that years compare. */
@@ -11,16 +12,6 @@ export interface ControlWord {
   readonly word: string;
   readonly url: string;
 }
-
-const SHORTEST = 5;
-const LONGEST = 22;
-/** Pages that search functions leave out more often than others. */
-const FORMAL = /privacy|cookie|disclaimer|colofon|contact|voorwaarden|toegankelijk|sitemap|zoek|search|inlog|404/i;
-const COMMON = new Set(
-  "welkom pagina website informatie contact privacy cookies colofon disclaimer nieuws overzicht meer lezen lees verder hoofdpagina startpagina zoeken resultaten vragen antwoorden agenda bericht berichten artikel artikelen januari februari maart april augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoofdmenu navigatie inhoud bekijk alles about welcome search results overview".split(
-    " ",
-  ),
-);
 
 /**
  * Distinctive words from titles and headings, rarest first: a search that works must find them. Each stands in the
@@ -48,7 +39,7 @@ export function controlWords(
       (word) => texts[at]?.has(word) && isDistinctive(word) && !barred.has(word),
     );
     const word = own.sort((one, other) => frequency(one) - frequency(other) || other.length - one.length)[0];
-    return word === undefined ? [] : [{ word, url: page.url, often: frequency(word), formal: FORMAL.test(page.url) }];
+    return word === undefined ? [] : [{ word, url: page.url, often: frequency(word), formal: isFormalPage(page.url) }];
   });
   return unique(
     candidates
@@ -59,11 +50,6 @@ export function controlWords(
           Number(one.formal) - Number(other.formal) || one.often - other.often || other.word.length - one.word.length,
       ),
   );
-}
-
-/** A page that search functions leave out more often than others: its words prove nothing when they are not found. */
-export function isFormalPage(url: string): boolean {
-  return FORMAL.test(url);
 }
 
 /** Distinctive words from the entries that a page lists around its filter or search field; never from a menu. */
@@ -83,15 +69,6 @@ export function entryWords(page: AnswerPage, frame: Frame, avoid: readonly strin
 function headingWords(page: PageFacts, frame: Frame): string[] {
   const headings = mainBlocks(page, frame).filter((block) => block.kind === "heading" && (block.level ?? 9) <= 2);
   return wordsOf([pageTitle(page, frame), ...headings.map((block) => block.text)].join(" "));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-/** Plain letters only: accents are a matter of each engine's own. */
-function isDistinctive(word: string): boolean {
-  return word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word) && !COMMON.has(word);
 }
 
 function count(texts: readonly ReadonlySet<string>[], word: string): number {

@@ -89,8 +89,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "{}: brackets stand around a whole word or at its end, are closed, and hold no brackets or spaces":
     "{}: haakjes staan om een heel woord of aan het einde ervan, zijn gesloten, en bevatten geen haakjes of spaties",
   "{}: alternatives stand in brackets, as in `(a/b)`": "{}: keuzes staan tussen haakjes, zoals `(a/b)`",
-  "{}: a word holds letters, digits, `+`, and hyphens or apostrophes inside":
-    "{}: een woord bestaat uit letters, cijfers en `+`, met streepjes of apostrofs alleen daartussen",
+  "{}: a word holds letters, digits, `+`, and hyphens, underscores or apostrophes inside":
+    "{}: een woord bestaat uit letters, cijfers en `+`, met streepjes (ook lage) of apostrofs alleen daartussen",
   // Addresses.
   "holds a space: write the address without": "bevat een spatie: schrijf het adres zonder",
   "is no web address: write it whole, as in `https://www.example.nl/`":

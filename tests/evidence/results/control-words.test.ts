@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { frameOf } from "../../../src/evidence/frame/frame.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
-import { controlWords, entryWords, isFormalPage } from "../../../src/evidence/results/control-words.ts";
+import { controlWords, entryWords } from "../../../src/evidence/results/control-words.ts";
+import { isFormalPage } from "../../../src/evidence/results/distinctive.ts";
 import { anAnswer, list } from "./an-answer.ts";
 
 const page = (path: string, title: string, text: string) =>
@@ -39,7 +40,11 @@ describe("control words of the site", () => {
 
 describe("control words of a collection", () => {
   test("come from its entries, not from menus", () => {
-    const words = entryWords(anAnswer("", list("heupairbag", "geurklok", "praatpaal")), frameOf([], "Zorgsite"), []).map(({ word }) => word);
+    const words = entryWords(
+      anAnswer("", list("heupairbag", "geurklok", "praatpaal")),
+      frameOf([], "Zorgsite"),
+      [],
+    ).map(({ word }) => word);
     expect(words.toSorted()).toEqual(["geurklok", "heupairbag", "praatpaal"]);
   });
 

@@ -1,5 +1,6 @@
 import { DATABASES } from "./databases.ts";
 import { FORMS } from "./forms.ts";
+import { NAMES } from "./names.ts";
 import { OPENERS } from "./openers.ts";
 import { RESULTS } from "./results.ts";
 import { SCRIPTS } from "./scripts.ts";
@@ -10,5 +11,6 @@ export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Fields that have to be brought into view": OPENERS,
   "Answers that scripts bring": SCRIPTS,
   "Results and what stands behind them": RESULTS,
+  "Searches that know names only": NAMES,
   "Databases and filters": DATABASES,
 };

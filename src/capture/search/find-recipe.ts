@@ -1,0 +1,108 @@
+import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
+import { sameAnswer } from "../../evidence/results/read-answer.ts";
+import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
+import type { Recipe } from "../../model/site.ts";
+import type { Run } from "../run.ts";
+import { takePicture } from "../take-picture.ts";
+import type { ProbeContext } from "./probe-context.ts";
+import { type Queried, query } from "./query.ts";
+
+/** What became of the controls of a function. */
+export interface Tried {
+  /** With the way of sending that verified a control, or the one that was learned. */
+  readonly recipe: Recipe;
+  readonly queries: readonly QueryRecord[];
+  /** Which kind of control was verified; null when none was. */
+  readonly by: "words" | "names" | null;
+  /** Nothing ever happened, whatever was typed and however it was sent. */
+  readonly silent: boolean;
+  readonly failure: SearchFunction["failure"];
+}
+
+const MOST_WORDS = 4;
+const MOST_NAMES = 4;
+/** So many where nothing that was asked before gave a sign of life. */
+const MOST_NAMES_SILENT = 2;
+/** From so many controls without any sign of life it is concluded that there is none. */
+const FEWEST_SILENT = 2;
+
+/** Tries the ways in which a question can be sent until a control is verified. */
+export async function findWorkingRecipe(
+  run: Run,
+  recipe: Recipe,
+  context: ProbeContext,
+  before: string | null,
+): Promise<Tried> {
+  const learned = await testControls(run, recipe, context, before, true);
+  if (learned.by !== null || learned.failure !== null) return learned;
+  const others = (["enter", "button", "live"] as const).filter(
+    (submit) => submit !== learned.recipe.submit && (submit !== "button" || recipe.button !== undefined),
+  );
+  for (const submit of others) {
+    const tried = await testControls(run, { ...recipe, submit }, context, before, false);
+    if (tried.by !== null) return tried;
+  }
+  return learned;
+}
+
+/**
+ * Both negative controls, then control words, then names, until one is verified. As long as nothing happens at all and
+ * the way of sending is not known, each question tries every way.
+ */
+async function testControls(
+  run: Run,
+  recipe: Recipe,
+  context: ProbeContext,
+  before: string | null,
+  learn: boolean,
+): Promise<Tried> {
+  const queries: QueryRecord[] = [];
+  let used = recipe;
+  let silent = learn;
+  const put = async (term: string, kind: QueryKind): Promise<Queried> => {
+    const words = kind === "negative" ? [] : [{ forms: [term], not: [] }];
+    const asked = await query(run, used, context, before, queries, term, kind, words, silent);
+    used = { ...used, submit: asked.submit };
+    silent = silent && !givesSign(run, asked, queries);
+    return asked;
+  };
+  for (const nonsense of NONSENSE) {
+    const { failure, record } = await put(nonsense, "negative");
+    if (failure) return { recipe: used, queries, by: null, silent: false, failure };
+    if (nonsense === NONSENSE[0]) await pictureNonsense(run, record, context.id);
+  }
+  const finds = async (controls: readonly ControlWord[]): Promise<boolean> => {
+    for (const { word } of controls) if ((await put(word, "positive")).read?.hit) return true;
+    return false;
+  };
+  const { words, names } = context.controls(before === null ? null : run.recorder.answer(before, ""));
+  if (await finds(words.slice(0, MOST_WORDS)))
+    return { recipe: used, queries, by: "words", silent: false, failure: null };
+  const untried = learn ? names.filter(({ word }) => !isAsked(word, queries)) : [];
+  if (await finds(untried.slice(0, silent ? MOST_NAMES_SILENT : MOST_NAMES)))
+    return { recipe: used, queries, by: "names", silent: false, failure: null };
+  const dead = silent && queries.length >= NONSENSE.length + FEWEST_SILENT;
+  return { recipe: used, queries, by: null, silent: dead, failure: dead ? NOTHING_HAPPENS : null };
+}
+
+function isAsked(word: string, queries: readonly QueryRecord[]): boolean {
+  return queries.some(({ term }) => term.toLowerCase() === word.toLowerCase());
+}
+
+const NOTHING_HAPPENS = {
+  reason: "search-not-operable",
+  detail: "nothing happened, whatever was typed and however it was sent",
+} as const;
+
+/** Something happened after a question, or its answer shows other lists than nonsense does. */
+function givesSign(run: Run, { changed, failure, record }: Queried, queries: readonly QueryRecord[]): boolean {
+  if (changed || failure !== null) return true;
+  const [nonsense, answer] = [queries[0], record].map((one) =>
+    one?.answers[0] === undefined ? undefined : run.recorder.answer(one.answers[0], one.term),
+  );
+  return nonsense !== undefined && answer !== undefined && !sameAnswer(nonsense, answer);
+}
+
+async function pictureNonsense(run: Run, { answers, term }: QueryRecord, id: string): Promise<void> {
+  await takePicture(run, { artifact: answers[0] ?? "", purpose: "negative-control", function: id, query: term });
+}
