@@ -14,6 +14,8 @@ export interface CompareWords {
   readonly inseparable: Readonly<Record<Inseparable, string>>;
   readonly also: (causes: string) => string;
   readonly parts: Readonly<Record<DifferencePart, string>>;
+  /** The settings that are words: how pages were rendered, how robots.txt was read. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly equal: string;
   readonly differs: string;
   readonly unknown: string;

@@ -3,6 +3,7 @@ import { markFor } from "../marks.ts";
 import { printable } from "../printable.ts";
 import { causeText } from "./cause-text.ts";
 import { type Comparison, changedCells } from "./compare-scans.ts";
+import { differenceText } from "./difference-text.ts";
 import { criterionText } from "./html/made-with.ts";
 import type { Trend } from "./trend.ts";
 import { COMPARE_WORDS } from "./words.ts";
@@ -19,7 +20,7 @@ export function comparisonLines(comparison: Comparison, language: Language): rea
     ...(scoredByHand ? [words.byHand] : []),
     ...differing.map(
       ({ part, older: then, newer: now }) =>
-        `  ${words.parts[part]}: ${then ?? words.unknown} → ${now ?? words.unknown}`,
+        `  ${words.parts[part]}: ${differenceText(part, then, language)} → ${differenceText(part, now, language)}`,
     ),
     ...criteria.map((one) => `  ${words.aspect} ${criterionText(one, language)}`),
     ...sites.flatMap(({ name, news }) => news.map((one) => `  ${name}: ${words.news(one)}`)),

@@ -65,6 +65,12 @@ export const COMPARE_DUTCH: CompareWords = {
     render: "Pagina's in de browser getoond",
     robots: "Omgang met robots.txt",
   },
+  settings: {
+    auto: "waar dat uitmaakt",
+    always: "alle",
+    visitor: "zoekopdrachten als bezoeker",
+    strict: "ook bij zoekopdrachten gevolgd",
+  },
   equal: "gelijk",
   differs: "anders",
   unknown: "niet bekend",

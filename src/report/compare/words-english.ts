@@ -65,6 +65,12 @@ export const COMPARE_ENGLISH: CompareWords = {
     render: "Pages rendered in the browser",
     robots: "Use of robots.txt",
   },
+  settings: {
+    auto: "where it matters",
+    always: "all",
+    visitor: "queries as a visitor",
+    strict: "obeyed for queries too",
+  },
   equal: "equal",
   differs: "differs",
   unknown: "not known",

@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet } from "exceljs";
-import { DECISIONS, MARKS, MODES } from "../../model/outcome.ts";
-import { REASONS } from "../../model/reason.ts";
+import { DECISIONS, MARKS, MODES, type Outcome } from "../../model/outcome.ts";
+import { REASONS, type Reason } from "../../model/reason.ts";
 import { CODED_OUTCOMES, OUTCOME_CODES, variableOf } from "../codes.ts";
 import { HTML_WORDS } from "../html/words.ts";
-import { MARK_MEANINGS } from "../marks.ts";
+import { MARK_MEANINGS, markFor } from "../marks.ts";
 import { SCORE_COLUMN_MEANINGS } from "../score-columns.ts";
 import { SCORE_COLUMNS } from "../score-row.ts";
 import { reasonWords } from "../sentences/reasons.ts";
@@ -70,15 +70,21 @@ function columns(sheet: Worksheet, { language }: Table, { codebook: words }: She
     const { type, holds, values } = SCORE_COLUMN_MEANINGS[column];
     return [column, type, holds[language], column === "reason" ? "" : (values ?? []).join(", ")];
   });
-  part(sheet, words.columns, [words.column, "type", words.holds, words.values], lines);
+  part(sheet, words.columns, [words.column, words.type, words.holds, words.values], lines);
 }
 
 function reasons(sheet: Worksheet, { language }: Table, { codebook: words }: SheetWords): void {
   const lines = REASONS.map((reason) => {
     const { what, help } = reasonWords(reason, language);
-    return [reason, "", what, help];
+    return [reason, markFor(outcomeWith(reason), language), what, help];
   });
-  part(sheet, words.reasons, [words.reason, "", words.meaning, words.help], lines);
+  part(sheet, words.reasons, [words.reason, words.mark, words.meaning, words.help], lines);
+}
+
+/** What a cell is that bears the reason. */
+function outcomeWith(reason: Reason): Outcome {
+  if (reason === "no-search-function" || reason === "no-database") return "inapplicable";
+  return reason === "not-asked" ? "untested" : "cantTell";
 }
 
 function decisions(sheet: Worksheet, { language }: Table, { codebook: words }: SheetWords): void {

@@ -1,13 +1,14 @@
-import type { Workbook, Worksheet } from "exceljs";
+import type { Cell, Workbook, Worksheet } from "exceljs";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Language } from "../../model/text.ts";
 import { causeText } from "../compare/cause-text.ts";
 import { type CellPair, type ComparedSite, type Comparison, changedCells } from "../compare/compare-scans.ts";
 import type { CompareWords } from "../compare/compare-words.ts";
+import { differenceText } from "../compare/difference-text.ts";
 import { COMPARE_WORDS } from "../compare/words.ts";
 import { markFor } from "../marks.ts";
 import { cellText } from "./cell-text.ts";
-import { addSheet, bodyRow, FONT, heading, headRow, heightOf, paragraph } from "./sheet-style.ts";
+import { addSheet, bodyCell, bodyRow, headCell, heading, headRow, heightOf, paragraph } from "./sheet-style.ts";
 import { SHEET_WORDS } from "./words.ts";
 
 const WIDTHS = [22, 5, 44, 14, 14, 14, 14, 24, 52, 18];
@@ -24,7 +25,7 @@ export function addComparisonSheet(workbook: Workbook, comparisons: readonly Com
     if (comparison.scoredByHand) paragraph(sheet, words.byHand, WIDTHS.length);
     changes(sheet, comparison, language);
     news(sheet, comparison, words);
-    madeWith(sheet, comparison, words);
+    madeWith(sheet, comparison, language);
   }
 }
 
@@ -82,24 +83,37 @@ function news(sheet: Worksheet, { sites }: Comparison, words: CompareWords): voi
   for (const text of told) paragraph(sheet, cellText(text), WIDTHS.length);
 }
 
-function madeWith(sheet: Worksheet, { older, newer, differences }: Comparison, words: CompareWords): void {
+/** The columns that a part, what both scans had of it, and whether that differs stand over. */
+const PART_COLUMNS = [
+  [1, 3],
+  [4, 6],
+  [7, 8],
+  [9, 9],
+] as const;
+
+function madeWith(sheet: Worksheet, { older, newer, differences }: Comparison, language: Language): void {
+  const words = COMPARE_WORDS[language];
   sheet.addRow([]);
   heading(sheet, words.differencesTitle);
   paragraph(sheet, words.differencesNote, WIDTHS.length);
+  partRow(sheet, [words.what, older.scan.id, newer.scan.id, ""], headCell);
   for (const { part, older: then, newer: now, differs } of differences) {
-    const told = `${older.scan.id}: ${then ?? words.unknown}; ${newer.scan.id}: ${now ?? words.unknown}`;
-    const row = paragraph(sheet, cellText(told), WIDTHS.length - 1, 3);
-    row.getCell(1).value = words.parts[part];
-    row.getCell(1).font = FONT;
-    sheet.mergeCells(row.number, 1, row.number, 2);
-    row.getCell(1).alignment = { wrapText: true, vertical: "top" };
-    row.getCell(WIDTHS.length).value = differs ? words.differs : words.equal;
-    row.getCell(WIDTHS.length).font = { ...FONT, bold: differs };
-    row.height = heightOf([
-      [words.parts[part], 27],
-      [told, 190],
-    ]);
+    const texts = [differenceText(part, then, language), differenceText(part, now, language)].map((text) =>
+      cellText(text),
+    );
+    partRow(sheet, [words.parts[part], ...texts, differs ? words.differs : words.equal], bodyCell);
   }
+}
+
+function partRow(sheet: Worksheet, texts: readonly string[], style: (cell: Cell) => void): void {
+  const row = sheet.addRow([]);
+  for (const [at, [from, to]] of PART_COLUMNS.entries()) {
+    row.getCell(from).value = texts[at] ?? "";
+    for (let column = from; column <= to; column++) style(row.getCell(column));
+    if (to > from) sheet.mergeCells(row.number, from, row.number, to);
+  }
+  const widths = PART_COLUMNS.map(([from, to]) => WIDTHS.slice(from - 1, to).reduce((sum, width) => sum + width, 0));
+  row.height = heightOf(texts.map((text, at) => [text, widths[at] ?? 10]));
 }
 
 function addLine(sheet: Worksheet, line: readonly (string | number)[]): void {

@@ -18,7 +18,8 @@ const MOST_SITES_WITH_PICTURES = 60;
 const PICTURE_WIDTH = 320;
 /** Shown at half its pixels, so that it is sharp. */
 const SHOWN = 0.5;
-const WIDTHS = [16, 5, 24, 7, 52, 30, 36, 15, 9, 9, 24, 12, 15, 22, 26];
+const WIDTHS = [16, 5, 24, 7, 56, 30, 36, 15, 9, 13, 24, 12, 15, 20, 26];
+const SCORE_COLUMN = 4;
 const PICTURE_COLUMN = 11;
 const MOST_PICTURE_HEIGHT = 230;
 /** In points: the picture, and a line of text above it. */
@@ -43,6 +44,7 @@ export function addEvidenceSheet(workbook: Workbook, data: WorkbookData): void {
       if (cell === undefined) continue;
       const row = sheet.addRow(valuesOf(cell, data, words));
       bodyRow(row);
+      row.getCell(SCORE_COLUMN).alignment = { horizontal: "center", vertical: "top" };
       const height = heightOf(WIDTHS.map((width, at) => [row.getCell(at + 1).text, width]));
       row.height = pictures.holds(cell) ? Math.max(PICTURE_ROW_HEIGHT, height) : height;
       pictures.add(cell, row.number);

@@ -3,26 +3,28 @@ import { HTML_WORDS } from "../html/words.ts";
 import { methodRunning } from "../method-running.ts";
 import { methodText } from "../method-text.ts";
 import { cellText } from "./cell-text.ts";
-import { addSheet, bodyRow, heading, headRow, heightOf, paragraph } from "./sheet-style.ts";
+import { addSheet, bodyCell, bodyRow, heading, headRow, paragraph } from "./sheet-style.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
+
+/** Those of the table per site; all else stands over several of them. */
+const WIDTHS = [34, 12, 16, 10, 28, 28];
 
 /** The method section ("Verantwoording"), ready to be taken over in a publication. */
 export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   const { language } = data.table;
   const words = SHEET_WORDS[language];
-  const shape = { name: words.sheets.method, widths: [32, 70, 14, 10, 34, 34], frozen: { rows: 0, columns: 0 } };
+  const shape = { name: words.sheets.method, widths: WIDTHS, frozen: { rows: 0, columns: 0 }, upright: true } as const;
   const sheet = addSheet(workbook, shape, words);
   const method = methodText(data);
   const { how, limits, perSite } = HTML_WORDS[language].method;
   heading(sheet, method.title);
-  for (const text of methodRunning(data)) paragraph(sheet, cellText(text), 2);
+  for (const text of methodRunning(data)) paragraph(sheet, cellText(text), WIDTHS.length);
   sheet.addRow([]);
   for (const [what, ...values] of method.facts) {
-    const text = cellText(...values);
-    const row = sheet.addRow([what, text]);
-    bodyRow(row);
-    row.height = heightOf([[text, 70]]);
+    const row = paragraph(sheet, cellText(...values), WIDTHS.length, 2);
+    row.getCell(1).value = what;
+    for (const column of WIDTHS.keys()) bodyCell(row.getCell(column + 1));
   }
   for (const [title, texts] of [
     [how, method.rules],
@@ -30,7 +32,7 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   ] as const) {
     sheet.addRow([]);
     heading(sheet, title);
-    for (const text of texts) paragraph(sheet, cellText(text), 2);
+    for (const text of texts) paragraph(sheet, cellText(text), WIDTHS.length);
   }
   const [heads, ...lines] = method.perSite;
   if (heads === undefined) return;

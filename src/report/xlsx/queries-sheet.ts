@@ -9,7 +9,7 @@ import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
 
-const WIDTHS = [18, 7, 26, 14, 16, 20, 8, 8, 9, 9, 17, 28, 40, 34, 12];
+const WIDTHS = [22, 12, 26, 16, 24, 26, 9, 9, 13, 10, 20, 28, 46, 40, 20];
 
 /** The sheet with every question put to every search function, control words included. */
 export function addQueriesSheet(workbook: Workbook, { table, captures }: WorkbookData): void {

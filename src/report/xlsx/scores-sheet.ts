@@ -14,6 +14,7 @@ import {
   FONT,
   fillOf,
   fillParagraph,
+  HEAD_LETTERS,
   headCell,
   heading,
   heightOf,
@@ -44,16 +45,22 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
     : [5, STATEMENT_WIDTH, ...columns.map(() => SITE_WIDTH)];
   const sheet = addSheet(
     workbook,
-    { name: words.sheets.scores, widths, frozen: { rows: HEAD_ROW, columns: turned ? 1 : 2 } },
+    {
+      name: words.sheets.scores,
+      widths,
+      frozen: { rows: HEAD_ROW, columns: turned ? 1 : 2 },
+      // A table that fits one page has no heads above the notes on the next.
+      ...(turned ? {} : { repeated: 0 }),
+    },
     words,
   );
   titles(sheet, table, words);
   heads(sheet, table, words, turned);
   marks(sheet, table, turned);
   totals(sheet, table, words, turned);
-  if (!turned) addresses(sheet, table, words);
   colours(sheet, table, turned);
   below(sheet, table, words);
+  if (!turned) addresses(sheet, table, words);
 }
 
 function titles(
@@ -86,7 +93,7 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
     headCell(cell);
     if (column >= FIRST_COLUMN) cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   });
-  row.height = turned ? 150 : heightOf(columns.map(({ site }) => [site.name, SITE_WIDTH - 2]));
+  row.height = turned ? 150 : heightOf(columns.map(({ site }) => [site.name, SITE_WIDTH * HEAD_LETTERS]));
   const lines = turned
     ? columns.map(({ site }) => [cellText(site.name), liveLink(site.url, hostOf(site.url))])
     : rows.map(({ criterion, statement }) => [criterion.nr, cellText(statement)]);
@@ -94,7 +101,13 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
     const body = sheet.getRow(FIRST_ROW + at);
     body.values = line;
     bodyRow(body);
-    if (!turned) body.getCell(1).alignment = { horizontal: "center", vertical: "top" };
+    for (const column of [1, 2]) {
+      body.getCell(column).alignment = {
+        horizontal: !turned && column === 1 ? "center" : "left",
+        vertical: "middle",
+        wrapText: true,
+      };
+    }
     if (!turned) body.height = heightOf([[String(line[1]), STATEMENT_WIDTH]]);
   }
 }
@@ -179,18 +192,16 @@ function totals(sheet: Worksheet, table: Table, words: SheetWords, turned: boole
   }
 }
 
-/** Below the totals: in the heads, links would lose their colour. */
-function addresses(sheet: Worksheet, { columns, rows }: Table, words: SheetWords): void {
-  const row = FIRST_ROW + rows.length + totalsIn(words).length;
-  labelTotal(sheet.getCell(row, 2), words.scores.address);
-  for (const [at, { site }] of columns.entries()) {
-    const cell = sheet.getCell(row, FIRST_COLUMN + at);
-    cell.value = liveLink(site.url, hostOf(site.url));
-    cell.font = { ...LINK_FONT, size: 8 };
-    cell.border = BORDER;
-    cell.alignment = { horizontal: "center", vertical: "top", wrapText: true };
+/** By themselves: above their columns they would not fit, and lose the colour of links. */
+function addresses(sheet: Worksheet, { columns }: Table, words: SheetWords): void {
+  sheet.addRow([]);
+  heading(sheet, words.scores.addresses);
+  for (const { site } of columns) {
+    const row = sheet.addRow(["", cellText(site.name), liveLink(site.url, hostOf(site.url))]);
+    row.getCell(2).font = FONT;
+    row.getCell(3).font = LINK_FONT;
+    sheet.mergeCells(row.number, FIRST_COLUMN, row.number, sheet.columnCount);
   }
-  sheet.getRow(row).height = heightOf(columns.map(({ site }) => [hostOf(site.url), SITE_WIDTH]));
 }
 
 function hostOf(url: string): string {
@@ -237,7 +248,7 @@ function keyRow(sheet: Worksheet, key: string, text: string, outcome?: Outcome):
   const row = paragraph(sheet, cellText(text), sheet.columnCount, 2);
   row.getCell(1).value = key;
   row.getCell(1).font = FONT;
-  row.getCell(1).alignment = { horizontal: "center" };
+  row.getCell(1).alignment = { horizontal: "center", vertical: "top" };
   if (outcome !== undefined) {
     row.getCell(1).fill = fillOf(OUTCOME_COLOURS[outcome]);
     row.getCell(1).border = BORDER;

@@ -28,28 +28,32 @@ export interface SheetShape {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** A4 unless it is said. */
   readonly paper?: number;
+  /** Across unless it is said. */
+  readonly upright?: true;
+  /** Rows that return on every page; those that stay in view unless it is said. */
+  readonly repeated?: number;
 }
 
 /** Excel's numbers of paper sizes. */
 const A4 = 9;
 export const A3 = 8;
 
-/** A sheet that reads and prints well: A4 across, as wide as a page, its head on every page. */
+/** A sheet that reads and prints well: as wide as a page, its head on every page. */
 export function addSheet(
   workbook: Workbook,
-  { name, widths, frozen, paper = A4 }: SheetShape,
+  { name, widths, frozen, paper = A4, upright, repeated = frozen.rows }: SheetShape,
   words: SheetWords,
 ): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
     pageSetup: {
       paperSize: paper,
-      orientation: "landscape",
+      orientation: upright ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(frozen.rows > 0 && { printTitlesRow: `${frozen.rows}:${frozen.rows}` }),
+      ...(repeated > 0 && { printTitlesRow: `${repeated}:${repeated}` }),
     },
     headerFooter: { oddFooter: `&L&A&R${words.page} &P ${words.of} &N` },
   });
@@ -58,7 +62,7 @@ export function addSheet(
 }
 
 /** Bold capitals are wider. */
-const HEAD_LETTERS = 0.75;
+export const HEAD_LETTERS = 0.75;
 
 /** A row of heads, in white on dark. */
 export function headRow(sheet: Worksheet, heads: readonly string[]): Row {
@@ -80,16 +84,21 @@ export function headCell(cell: Cell): void {
 /** Cells of a list: bordered, wrapped, from the top; what is a link looks like one. */
 export function bodyRow(row: Row): void {
   row.eachCell((cell) => {
-    cell.border = BORDER;
-    cell.alignment = {
-      vertical: "top",
-      wrapText: true,
-      ...(typeof cell.value === "number" && { horizontal: "center" }),
-    };
-    cell.font = cell.isHyperlink ? LINK_FONT : FONT;
-    // Otherwise a text that begins with = would be calculated as soon as somebody edits it.
-    if (typeof cell.value === "string") cell.numFmt = "@";
+    bodyCell(cell);
   });
+}
+
+/** One cell of a list. */
+export function bodyCell(cell: Cell): void {
+  cell.border = BORDER;
+  cell.alignment = {
+    vertical: "top",
+    wrapText: true,
+    ...(typeof cell.value === "number" && { horizontal: "center" }),
+  };
+  cell.font = cell.isHyperlink ? LINK_FONT : FONT;
+  // Otherwise a text that begins with = would be calculated as soon as somebody edits it.
+  if (typeof cell.value === "string") cell.numFmt = "@";
 }
 
 export const LINK_FONT = { ...FONT, color: { argb: "FF0B4F9E" }, underline: true } as const;

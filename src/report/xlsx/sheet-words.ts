@@ -13,6 +13,7 @@ export interface SheetWords {
     readonly aspect: string;
     readonly site: string;
     readonly address: string;
+    readonly addresses: string;
     readonly measured: (list: string, date: string, scan: string) => string;
     readonly total: string;
     readonly applicable: string;
@@ -61,6 +62,7 @@ export interface SheetWords {
   readonly codebook: {
     readonly columns: string;
     readonly column: string;
+    readonly type: string;
     readonly holds: string;
     readonly values: string;
     readonly code: string;

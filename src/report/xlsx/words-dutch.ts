@@ -15,6 +15,7 @@ export const SHEET_DUTCH: SheetWords = {
     aspect: "Aspect",
     site: "Site",
     address: "Webadres",
+    addresses: "De sites",
     measured: (list, date, scan) => `${list}. Peildatum ${date}. Scan ${scan}.`,
     total: "Totaal (aantal X)",
     applicable: "Van toepassing",
@@ -69,6 +70,7 @@ export const SHEET_DUTCH: SheetWords = {
   codebook: {
     columns: "Kolommen van scores.csv",
     column: "Kolom",
+    type: "Soort",
     holds: "Bevat",
     values: "Waarden",
     code: "Code (scores-wide.csv)",

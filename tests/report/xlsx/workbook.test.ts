@@ -48,6 +48,12 @@ describe("the sheet with scores", () => {
     expect(sheet.getRow(3).height).toBeLessThan(60);
   });
 
+  test("names the sites with their addresses below the table, where they fit", async () => {
+    const workbook = await exampleWorkbook("nl");
+    const below = shown(workbook, "Scores").slice(-6);
+    expect(below.map((row) => row.slice(1, 3))).toContainEqual(["Innovatiewijzer", "innovatiewijzer.example"]);
+  });
+
   test("shows keys of footnotes beside the marks, which stay marks", async () => {
     const sheet = (await exampleWorkbook("nl")).getWorksheet("Scores")!;
     const found = sheet.getCell("C7");

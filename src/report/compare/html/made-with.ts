@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/text.ts";
 import { type Html, html } from "../../html/escape.ts";
 import type { Comparison } from "../compare-scans.ts";
+import { differenceText } from "../difference-text.ts";
 import type { CriterionDifference } from "../differences.ts";
 import { COMPARE_WORDS } from "../words.ts";
 
@@ -9,7 +10,7 @@ export function madeWith({ older, newer, differences, criteria }: Comparison, la
   const words = COMPARE_WORDS[language];
   const lines = differences.map(
     ({ part, older: then, newer: now, differs }) =>
-      html`<tr><th scope="row">${words.parts[part]}</th><td>${then ?? words.unknown}</td><td>${now ?? words.unknown}</td><td>${differs ? html`<b>${words.differs}</b>` : words.equal}</td></tr>
+      html`<tr><th scope="row">${words.parts[part]}</th><td>${differenceText(part, then, language)}</td><td>${differenceText(part, now, language)}</td><td>${differs ? html`<b>${words.differs}</b>` : words.equal}</td></tr>
 `,
   );
   return html`<h3>${words.differencesTitle}</h3>
