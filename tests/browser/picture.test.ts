@@ -1,3 +1,4 @@
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browsers, openBrowser } from "../../src/browser/fleet.ts";
 import type { Tab } from "../../src/browser/tab.ts";
@@ -28,6 +29,7 @@ beforeAll(async () => {
       "/binnen": `<main><p id="a">welzijn</p>${FILLER}<div class="uitslag"><p id="b">welzijn</p></div>${FILLER}</main>`,
       "/verschijnt": `<main>${FILLER}<p id="p" style="opacity:0;transition:opacity .2s">buurtwerk</p></main><script>addEventListener("scroll", () => { p.style.opacity = 1 })</script>`,
       "/kader": `${FILLER}<iframe src="/los-kader" style="width:500px;height:300px"></iframe>`,
+      "/voet": `<main><p>Zij doen sociaal werk.</p></main><footer style="position:fixed;top:500px"><a href="#">sociaal werk</a></footer>`,
       "/los-kader": `${FILLER}<p>opbouwwerk</p>`,
     },
     "beeld.localhost",
@@ -41,6 +43,9 @@ afterAll(async () => {
 });
 
 const open = (path: string) => tab.open(`${site.origin}${path}`, { images: true });
+/** Bytes of a line of the window. */
+const ROW = 1366 * 4;
+const pixels = (png: Uint8Array): PNG => PNG.sync.read(Buffer.from(png));
 const visible = async (path: string, ...words: readonly string[]): Promise<boolean> => {
   await open(path);
   return (await tab.picture({ words })).wordsVisible;
@@ -91,6 +96,19 @@ describe("a picture", () => {
   });
 
   it("does not count words that nobody sees", async () => expect(await visible("/verborgen", "ouderen")).toBe(false));
+
+  it("marks words in the text, and the same words in a footer only where the text has none", async () => {
+    const marked = async (words: readonly string[]): Promise<{ readonly text: boolean; readonly footer: boolean }> => {
+      const [bare, shown] = [await tab.picture(), await tab.picture({ words })].map(({ png }) => pixels(png));
+      const differ = (from: number, to: number): boolean =>
+        !bare!.data.subarray(from * ROW, to * ROW).equals(shown!.data.subarray(from * ROW, to * ROW));
+      return { text: differ(0, 400), footer: differ(400, 900) };
+    };
+    await open("/voet");
+    expect(await marked(["sociaal werk"])).toEqual({ text: true, footer: false });
+    await tab.read(() => document.querySelector("main")?.remove(), undefined);
+    expect(await marked(["sociaal werk"])).toEqual({ text: false, footer: true });
+  });
 
   it("waits for words that fade in", async () => expect(await visible("/verschijnt", "buurtwerk")).toBe(true));
 

@@ -22,7 +22,7 @@ interface Undo {
 }
 
 /**
- * Brings the first visible occurrence of the words into view, marks all that are in view, and says whether the first
+ * Brings the first visible occurrence of the words into view, marks those of its kind that are in view, and says whether the first
  * can really be seen. Self-contained: runs in the page.
  */
 export async function highlight(request: HighlightRequest, { WordFinder, Sight, Marks }: Tools): Promise<boolean> {
@@ -47,7 +47,8 @@ export async function highlight(request: HighlightRequest, { WordFinder, Sight, 
     await sight.wait(() => !loading(), request.patienceMs);
     // Pictures that came in may have moved the words.
     const seen = sight.sees(occurrence) || (await sight.bring(occurrence));
-    for (const other of occurrences)
+    // What stands in the text decided; the same words in a menu or footer would only distract from it.
+    for (const other of occurrences.filter(({ aside }) => occurrence.aside || !aside))
       if (other === occurrence ? seen : sight.sees(other)) marks.add(other, other === occurrence);
     marks.show();
     return seen;
