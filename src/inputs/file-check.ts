@@ -35,11 +35,13 @@ function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonC
     }),
     names: check.names ?? [],
     words: check.words ?? {},
-    statements: check.statements.flatMap(({ id, patterns, beside, without, without_after, not_after, alone }) =>
-      patterns.map((pattern) => {
-        const limits = { without: without ?? [], withoutAfter: without_after ?? [], notAfter: not_after ?? [] };
-        return { id, pattern, beside: beside ?? [], ...limits, alone: alone ?? false };
-      }),
+    statements: check.statements.flatMap(
+      ({ id, patterns, beside, says, unless, without, without_after, not_after, alone }) =>
+        patterns.map((pattern) => {
+          const limits = { without: without ?? [], withoutAfter: without_after ?? [], notAfter: not_after ?? [] };
+          const sentence = { beside: beside ?? [], says: says ?? [], unless: unless ?? [] };
+          return { id, pattern, ...sentence, ...limits, alone: alone ?? false };
+        }),
     ),
     without: check.without ?? [],
     withoutUntil: check.without_until ?? [],

@@ -108,6 +108,10 @@ export interface StatementPattern {
   readonly pattern: string;
   /** One of these must stand in the sentence as well, wherever; nothing is asked when there are none. */
   readonly beside: readonly string[];
+  /** And one of these. */
+  readonly says: readonly string[];
+  /** None of these may stand anywhere in the sentence. */
+  readonly unless: readonly string[];
   /** Words that may not stand in the gaps before the audience, besides those of the check. */
   readonly without: readonly string[];
   /** Words that may not stand in the gaps after it. */

@@ -1,6 +1,7 @@
 import type { ColophonCheck } from "../../model/instrument.ts";
 import { compileGroups, compileWords, type GroupMatcher, type Matcher } from "../forms/matcher.ts";
 import { type Lines, type PatternRow, patternCompiler } from "./pattern.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 export interface CompiledCheck {
   readonly audiences: GroupMatcher;
@@ -8,6 +9,8 @@ export interface CompiledCheck {
   readonly footnoted: ReadonlySet<string>;
   readonly near: Matcher;
   readonly names: Matcher;
+  /** The words of all patterns below. */
+  readonly vocabulary: Vocabulary;
   readonly patterns: readonly CompiledPattern[];
   readonly without: Lines;
   readonly withoutUntil: Lines;
@@ -19,6 +22,8 @@ export interface CompiledPattern {
   readonly id: string;
   readonly row: PatternRow;
   readonly beside: Lines;
+  readonly says: Lines;
+  readonly unless: Lines;
   readonly without: Lines;
   readonly withoutAfter: Lines;
   readonly notAfter: Lines;
@@ -56,16 +61,19 @@ export function compileCheck(check: ColophonCheck): CompiledCheck {
 }
 
 function compile(check: ColophonCheck): CompiledCheck {
-  const row = patternCompiler(check.words);
+  const vocabulary = new Vocabulary();
+  const row = patternCompiler(check.words, vocabulary);
   const lines = (texts: readonly string[]): Lines => texts.map(row);
   return {
     audiences: compileGroups(check.audiences),
     footnoted: new Set(check.audiences.filter((audience) => audience.footnote).map((audience) => audience.id)),
     near: compileWords({ forms: check.near, not: [] }),
     names: compileWords({ forms: check.names, not: [] }),
-    patterns: check.statements.map(({ id, pattern, beside, without, withoutAfter, notAfter, alone }) => {
+    vocabulary,
+    patterns: check.statements.map(({ id, pattern, beside, says, unless, without, withoutAfter, notAfter, alone }) => {
+      const around = { beside: lines(beside), says: lines(says), unless: lines(unless) };
       const limits = { without: lines(without), withoutAfter: lines(withoutAfter), notAfter: lines(notAfter) };
-      return { id, row: row(pattern), beside: lines(beside), ...limits, alone };
+      return { id, row: row(pattern), ...around, ...limits, alone };
     }),
     without: lines(check.without),
     withoutUntil: lines(check.withoutUntil),

@@ -40,11 +40,12 @@ export function fitCounts(fit: Fit, pattern: CompiledPattern, context: Context):
   if (marks(pattern.without).some((barrier) => before.some((gap) => beginsIn(barrier, gap)))) return false;
   if (marks(pattern.withoutAfter).some((barrier) => after.some((gap) => beginsIn(barrier, gap)))) return false;
   if (marks(pattern.notAfter).some((word) => isJustBefore(word, fit.start, sentence))) return false;
-  return hasBeside(fit, pattern, context) && !anyDenial(fit, context);
+  if (marks(pattern.unless).length > 0) return false;
+  return hasBeside(fit, pattern.beside, context) && hasBeside(fit, pattern.says, context) && !anyDenial(fit, context);
 }
 
 /** What must stand beside the pattern does, and is not denied itself: *Dan is deze site niet voor u*. */
-function hasBeside(fit: Fit, { beside }: CompiledPattern, context: Context): boolean {
+function hasBeside(fit: Fit, beside: Lines, context: Context): boolean {
   if (beside.length === 0) return true;
   return context.marks(beside).some((mark) => {
     const welcome: Fit = { ...mark, audience: mark, gaps: [], beforeAudience: { start: 0, end: 0 } };

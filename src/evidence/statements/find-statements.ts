@@ -7,7 +7,7 @@ import { isQuestion, Labels } from "./labels.ts";
 import { ownNames } from "./own-names.ts";
 import { fits } from "./pattern.ts";
 import { type Reading, readings } from "./reading.ts";
-import { inSource, prepare, type Sentence, toFolded } from "./sentence.ts";
+import { inSource, type Knowledge, prepare, type Sentence, toFolded } from "./sentence.ts";
 
 /** A sentence that says for whom the site is. */
 export interface Statement {
@@ -37,12 +37,12 @@ const HEADING = "heading";
  */
 export function findStatements(check: ColophonCheck, blocks: readonly Block[], name?: string): Statements {
   const compiled = compileCheck(check);
-  const selves = ownNames(blocks, name);
+  const knowledge = { ...compiled, selves: ownNames(blocks, name) };
   const found = new Map<string, Statement>();
   const near = new Map<string, Statement>();
   const stated = new Set<string>();
-  for (const reading of readings(blocks, new Labels(compiled.signs, compiled.names, selves))) {
-    for (const statement of read(reading, compiled, selves)) {
+  for (const reading of readings(blocks, new Labels(compiled.signs, knowledge))) {
+    for (const statement of read(reading, compiled, knowledge)) {
       const { audience } = statement;
       if (audience === null) putFirst(near, reading.own, statement);
       else putFirst(found, `${audience} ${reading.own}`, statement);
@@ -65,9 +65,9 @@ interface Named extends Match {
   readonly audience: string | null;
 }
 
-function read(reading: Reading, check: CompiledCheck, selves: readonly string[]): readonly Statement[] {
+function read(reading: Reading, check: CompiledCheck, knowledge: Knowledge): readonly Statement[] {
   if (!check.audiences.find(reading.text).length && !check.near.test(reading.text)) return [];
-  const sentence = prepare(reading.text, check.names, selves);
+  const sentence = prepare(reading.text, knowledge);
   const audiences = check.audiences.find(sentence.text).map((match) => ({ ...match, audience: match.group }));
   const named: readonly Named[] = [
     ...audiences,

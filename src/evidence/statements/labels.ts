@@ -1,7 +1,6 @@
-import type { Matcher } from "../forms/matcher.ts";
 import type { Signs } from "./compile-check.ts";
 import { type Lines, stretches } from "./pattern.ts";
-import { prepare, type Sentence, type Stretch } from "./sentence.ts";
+import { type Knowledge, prepare, type Stretch } from "./sentence.ts";
 
 /** A loose line of at most this many words can be a heading that was not marked as one. */
 const LONGEST_LABEL = 8;
@@ -14,13 +13,11 @@ const WORDS_AFTER_IN_QUESTION = 8;
 /** What a page's headings, labels and openings say of the sentences that follow on them. */
 export class Labels {
   readonly #signs: Signs;
-  readonly #names: Matcher;
-  readonly #selves: readonly string[];
+  readonly #knowledge: Knowledge;
 
-  constructor(signs: Signs, names: Matcher, selves: readonly string[]) {
+  constructor(signs: Signs, knowledge: Knowledge) {
     this.#signs = signs;
-    this.#names = names;
-    this.#selves = selves;
+    this.#knowledge = knowledge;
   }
 
   /** A heading or label that announces an audience: *Voor wie?* */
@@ -64,8 +61,7 @@ export class Labels {
   }
 
   #find(text: string, lines: Lines): readonly Stretch[] {
-    const sentence: Sentence = prepare(text, this.#names, this.#selves);
-    return stretches(lines, sentence, []);
+    return stretches(lines, prepare(text, this.#knowledge), []);
   }
 
   /** The text is little more than the words. */

@@ -1,7 +1,8 @@
 import { type FormPart, isFormError, type PatternPart, parseClassWord, parseLine } from "../../model/form.ts";
 import { OperatorError } from "../../model/operator-error.ts";
-import { compilePart, endsOfShapes, type RowPart } from "../forms/row.ts";
+import { compilePart, type RowPart } from "../forms/row.ts";
 import { type Sentence, type Stretch, wordEndingAt } from "./sentence.ts";
+import type { Vocabulary, WordPart } from "./vocabulary.ts";
 
 export type PatternRow = readonly (RowPart | { readonly kind: "audience" } | { readonly kind: "self" })[];
 /** Patterns of which any may fit. */
@@ -19,8 +20,11 @@ export interface Fit<A extends Stretch = Stretch> extends Stretch {
 /** Sentences that fit in more ways than this are lists or nonsense: the first ways are enough. */
 const MOST_FITS = 2000;
 
-/** A compiler of patterns that name these word classes; equal parts are made once, so that a sentence reads them once. */
-export function patternCompiler(words: Readonly<Record<string, readonly string[]>>): (text: string) => PatternRow {
+/** A compiler of patterns that name these word classes. Equal words are made once, and added to the vocabulary. */
+export function patternCompiler(
+  words: Readonly<Record<string, readonly string[]>>,
+  vocabulary: Vocabulary,
+): (text: string) => PatternRow {
   const made = new Map<string, RowPart>();
   return (text) => {
     const pattern = parseLine(text);
@@ -30,15 +34,17 @@ export function patternCompiler(words: Readonly<Record<string, readonly string[]
 
   function compile(part: PatternPart): PatternRow[number] {
     if (part.kind === "audience") return part;
-    if (part.kind === "class")
-      return part.name === "self" ? { kind: "self" } : once(`{${part.name}}`, () => ofClass(part.name));
-    return once(JSON.stringify(part), () => part);
+    if (part.kind !== "class") return once(JSON.stringify(part), () => part);
+    return part.name === "self" ? { kind: "self" } : once(`{${part.name}}`, () => ofClass(part.name));
   }
 
   function once(key: string, part: () => FormPart): RowPart {
-    const known = made.get(key) ?? compilePart(part());
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = compilePart(part());
+    if (fresh.kind === "word") vocabulary.add(fresh);
+    made.set(key, fresh);
+    return fresh;
   }
 
   function ofClass(name: string): FormPart {
@@ -77,7 +83,9 @@ export function stretches(lines: Lines, sentence: Sentence, audiences: readonly 
 
 function search<A extends Stretch>(row: PatternRow, sentence: Sentence, audiences: readonly A[]): readonly Path<A>[] {
   const found: Path<A>[] = [];
-  for (let word = 0; word < sentence.words.length; word++) visit(0, word, BEGIN);
+  for (let word = 0; word < sentence.words.length; word++) {
+    if (mayStandAt(row[0], sentence, word)) visit(0, word, BEGIN);
+  }
   return found;
 
   function visit(index: number, word: number, path: Path<A>): void {
@@ -90,6 +98,7 @@ function search<A extends Stretch>(row: PatternRow, sentence: Sentence, audience
 
   function visitGap(gap: { min: number; max: number }, index: number, word: number, path: Path<A>): void {
     for (let skipped = gap.min; skipped <= gap.max && word + skipped < sentence.words.length; skipped++) {
+      if (!mayStandAt(row[index + 1], sentence, word + skipped)) continue;
       const end = sentence.words[word + skipped]?.start ?? path.end;
       visit(index + 1, word + skipped, { ...path, gaps: [...path.gaps, { start: path.end, end }] });
     }
@@ -133,18 +142,15 @@ interface Path<A> {
 const NOTHING: Stretch = { start: 0, end: 0 };
 const BEGIN: Path<never> = { start: -1, end: 0, audience: null, gaps: [], beforeAudience: NOTHING };
 
-type WordPart = Extract<RowPart, { kind: "word" }>;
+/** Whether it is of use to look for the part at this word; most words are none of it. */
+function mayStandAt(part: PatternRow[number] | undefined, sentence: Sentence, word: number): boolean {
+  const start = sentence.words[word]?.start;
+  if (part?.kind !== "word" || start === undefined) return true;
+  return endsOf(part, sentence, start).length > 0;
+}
+
 /** Where a word, or the site's own name, can end that begins here. */
 function endsOf(part: WordPart | { readonly kind: "self" }, sentence: Sentence, start: number): readonly number[] {
   if (part.kind === "self") return sentence.selves.filter((self) => self.start === start).map(({ end }) => end);
-  const parts = known.get(sentence) ?? new Map<WordPart, Map<number, readonly number[]>>();
-  known.set(sentence, parts);
-  const ends = parts.get(part) ?? new Map<number, readonly number[]>();
-  parts.set(part, ends);
-  const found = ends.get(start) ?? endsOfShapes(sentence.codes, part.shapes, start);
-  ends.set(start, found);
-  return found;
+  return sentence.places(part, start);
 }
-
-/** Looked up once per sentence, for many patterns share their words. */
-const known = new WeakMap<Sentence, Map<WordPart, Map<number, readonly number[]>>>();

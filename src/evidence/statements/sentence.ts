@@ -1,5 +1,6 @@
 import type { Matcher } from "../forms/matcher.ts";
 import { type Folded, fold, foldText, isWordUnit, sourceEnd, sourceStart } from "../text/fold.ts";
+import type { Vocabulary, WordPlaces } from "./vocabulary.ts";
 
 /** A stretch of the folded text. */
 export interface Stretch {
@@ -16,6 +17,15 @@ export interface Sentence {
   readonly words: readonly Stretch[];
   /** Where the site's own name stands. */
   readonly selves: readonly Stretch[];
+  /** Where words of patterns stand. */
+  readonly places: WordPlaces;
+}
+
+/** What is known before a sentence is read: names to blot out, the site's own names, the words of all patterns. */
+export interface Knowledge {
+  readonly names: Matcher;
+  readonly selves: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** Longer pieces are lists without full stops; what stands beyond is not looked at as a sentence. */
@@ -25,7 +35,7 @@ const HYPHEN = 0x2d;
 const BLOT = "x";
 
 /** Folds a reading, blots out the names in it, each as one meaningless word, and marks the site's own. */
-export function prepare(source: string, names: Matcher, selves: readonly string[]): Sentence {
+export function prepare(source: string, { names, selves, vocabulary }: Knowledge): Sentence {
   const folded = fold(source);
   const plain = beginning(Array.from(folded.codes, (unit) => String.fromCharCode(unit)).join(""));
   let text = plain;
@@ -33,7 +43,8 @@ export function prepare(source: string, names: Matcher, selves: readonly string[
     text = text.slice(0, start) + BLOT.repeat(end - start) + text.slice(end);
   }
   const { codes } = fold(text);
-  return { folded, text, codes, words: wordsOf(codes), selves: selves.flatMap((name) => placesOf(name, text)) };
+  const own = selves.flatMap((name) => placesOf(name, text));
+  return { folded, text, codes, words: wordsOf(codes), selves: own, places: vocabulary.placesIn(codes) };
 }
 
 function placesOf(name: string, text: string): readonly Stretch[] {
@@ -60,8 +71,17 @@ export function toFolded(sentence: Sentence, place: number): number {
 }
 
 /** Index of the word that holds the place just before `end`; -1 when none does. */
-export function wordEndingAt(sentence: Sentence, end: number): number {
-  return sentence.words.findIndex((word) => word.start < end && end <= word.end);
+export function wordEndingAt({ words }: Sentence, end: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word === undefined || end <= word.start) high = middle - 1;
+    else if (end > word.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
 }
 
 function beginning(text: string): string {

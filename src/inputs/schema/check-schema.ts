@@ -51,6 +51,8 @@ const statement = fields({
   id,
   patterns: listOf(pattern, "texts").min(1, { error: "holds no pattern: give at least one" }),
   beside: lines.exactOptional().describe("One of these must stand in the sentence as well"),
+  says: lines.exactOptional().describe("And one of these"),
+  unless: lines.exactOptional().describe("None of these may stand anywhere in the sentence"),
   without: lines.exactOptional().describe("Words that may not stand in the gaps before the audience"),
   without_after: lines.exactOptional().describe("Words that may not stand in the gaps after it"),
   not_after: lines.exactOptional().describe("Words that may not stand in the few words before it"),
