@@ -19,6 +19,7 @@ export interface MethodText {
   readonly title: string;
   readonly intro: string;
   readonly facts: readonly (readonly [what: string, ...values: readonly string[]])[];
+  /** How the tool works; none of a table that people filled in. */
   readonly rules: readonly string[];
   readonly limits: readonly string[];
   /** A line per capture, the heads first; none without captures. */
@@ -31,8 +32,8 @@ export function methodText(data: MethodData): MethodText {
     title: words.title,
     intro: words.intro,
     facts: factsOf(data),
-    rules: words.rules,
-    limits: words.limitRules,
+    rules: data.table.scan.tool === "" ? [] : words.rules,
+    limits: data.table.scan.tool === "" ? [] : words.limitRules,
     perSite: perSite(data),
   };
 }
@@ -49,7 +50,7 @@ function factsOf({ table, judgement, captures }: MethodData): MethodText["facts"
     [words.source, instrument.source],
     [words.siteList, `${siteList.title} (${siteList.id})`],
     [words.period, moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language)],
-    [words.judged, dateText(judgement.judgedAt, language)],
+    [words.judged, scan.tool === "" ? "" : dateText(judgement.judgedAt, language)],
     [words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)],
     [words.browser, [...new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`))].join(", ")],
     [words.settings, ...(settings === undefined ? [] : words.setting(settings))],

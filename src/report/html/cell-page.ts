@@ -140,7 +140,7 @@ function links({ assertion, explanation }: TableCell, { language }: Table): Html
 /** The footnotes of the cell, but for those that the explanation gives at length. */
 function remarks({ footnotes, explanation }: TableCell, table: Table): Html | "" {
   const told = (text: string): boolean =>
-    explanation.paragraphs.some((paragraph) => paragraph.startsWith(text.replace(/[.]$/, "")));
+    explanation.paragraphs.some((paragraph) => paragraph.includes(text.replace(/^[^:]*: /, "").replace(/[.]$/, "")));
   const texts = table.footnotes.filter(({ key, text }) => footnotes.includes(key) && !told(text));
   if (texts.length === 0) return "";
   return html`<h2>${HTML_WORDS[table.language].cell.remarks}</h2><ul>${texts.map(({ text }) => html`<li>${text}</li>`)}</ul>`;

@@ -11,13 +11,17 @@ import { HTML_WORDS } from "./words.ts";
 /** Of more sites than this only the first sentence is printed: paper for three thousand cells is not read. */
 const MOST_SITES_IN_FULL = 60;
 
-/** Why every cell is what it is, site by site and as short as it can be told. Bears the names of the pages it stands for. */
-export function explanations(data: ReportData): Html {
+/**
+ * Why every cell is what it is, site by site and as short as it can be told. Bears the names of the pages it stands
+ * for. Nothing for a table that people filled in: nobody wrote down why.
+ */
+export function explanations(data: ReportData): Html | "" {
+  if (!data.table.rows.some(({ cells }) => cells.some(({ assertion }) => assertion.facts.length > 0))) return "";
   const words = HTML_WORDS[data.table.language];
-  return html`<h2 id="onderbouwing">${words.paper.explanations}</h2>
+  return html`<div class="part"><h2 id="onderbouwing">${words.paper.explanations}</h2>
 <p>${words.paper.intro}</p>
 <p>${words.page.privacy}</p>
-${data.table.columns.map((column) => site(column, data))}`;
+${data.table.columns.map((column) => site(column, data))}</div>`;
 }
 
 function site({ site: { id, name, url }, total }: TableColumn, data: ReportData): Html {

@@ -6,6 +6,7 @@ import { toolName } from "../tool-name.ts";
 import { dateText, momentHtml, periodText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
+import type { HtmlWords } from "./html-words.ts";
 import { description, paragraphs, type Row, scrollRegion } from "./parts.ts";
 import { capturesOf, type ReportData } from "./report-data.ts";
 import { HTML_WORDS } from "./words.ts";
@@ -20,11 +21,16 @@ export function methodSection(data: ReportData): Html {
 <div class="panel running">${paragraphs(methodRunning(data))}</div>
 <h3>${words.facts}</h3>
 ${description(whatAndWhen(data))}
-<h3>${words.how}</h3>
+${table.scan.tool !== "" && rules(words)}
+${perSite(data)}`;
+}
+
+/** How the tool works; people who filled in a table may have worked otherwise. */
+function rules(words: HtmlWords["method"]): Html {
+  return html`<h3>${words.how}</h3>
 ${list(words.rules)}
 <h3>${words.limits}</h3>
-${list(words.limitRules)}
-${perSite(data)}`;
+${list(words.limitRules)}`;
 }
 
 function list(texts: readonly string[]): Html {
@@ -47,7 +53,7 @@ function whatAndWhen(data: ReportData): readonly Row[] {
     [words.source, instrument.source],
     [words.siteList, `${siteList.title} (${siteList.id})`],
     [words.period, moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language)],
-    [words.judged, momentHtml(judgement.judgedAt, language)],
+    [words.judged, scan.tool !== "" && momentHtml(judgement.judgedAt, language)],
     [words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)],
     [words.browser, [...browsers].join(", ")],
     [words.settings, settings && list(words.setting(settings))],

@@ -33,6 +33,6 @@ ${checkFirstSection(data, Number.POSITIVE_INFINITY)}
 <h2 id="sites">${words.index.sites}</h2>
 ${siteTable(table)}
 <div class="part">${methodSection(data)}</div>
-<div class="part">${explanations(data)}</div>`,
+${explanations(data)}`,
   });
 }

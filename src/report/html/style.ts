@@ -134,12 +134,12 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   h1 { font-size: 1.4rem; }
   .matrix { border-spacing: 2px; font-size: .8125rem; }
   .matrix thead th { padding: .3rem 0; }
-  .matrix thead th a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem; font-size: .8125rem; line-height: 1.15; }
+  .matrix thead th :is(a, .name) { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem; font-size: .8125rem; line-height: 1.15; }
   .matrix tbody th, .matrix tfoot th { min-width: 7.5rem; max-width: 9rem; padding-right: .4rem; }
   .matrix:not(.sites) tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
-  .list td:last-child:not(.n) { min-width: 13rem; }
+  .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }

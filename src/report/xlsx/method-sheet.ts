@@ -30,6 +30,7 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
     [how, method.rules],
     [limits, method.limits],
   ] as const) {
+    if (texts.length === 0) continue;
     sheet.addRow([]);
     heading(sheet, title);
     for (const text of texts) paragraph(sheet, cellText(text), WIDTHS.length);

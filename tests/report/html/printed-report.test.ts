@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { printedReport } from "../../../src/report/html/printed-report.ts";
+import { aTable } from "../../support/a-table.ts";
 import { anExampleReport } from "../../support/an-example-report.ts";
 
 describe.each(["nl", "en"] as const)("the report on paper (%s)", (language) => {
@@ -40,4 +41,12 @@ describe.each(["nl", "en"] as const)("the report on paper (%s)", (language) => {
         .slice(-2),
     ).toEqual(["verantwoording", "onderbouwing"]);
   });
+});
+
+test("a table that people filled in says nothing of how the tool works, and has no reasons that nobody wrote down", () => {
+  const table = aTable({ a: "0XX?nX0-00" }, "nl");
+  const byPeople = { ...table, scan: { ...table.scan, tool: "" } };
+  const text = load(printedReport(anExampleReport("nl", { table: byPeople, captures: [] })))("main").text();
+  expect(text).not.toContain("Hoe een uitkomst tot stand komt");
+  expect(text).not.toContain("Onderbouwing per uitkomst");
 });

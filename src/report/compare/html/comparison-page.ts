@@ -2,6 +2,7 @@ import type { Language } from "../../../model/text.ts";
 import { dateText } from "../../html/dates.ts";
 import { type Html, html } from "../../html/escape.ts";
 import { renderPage } from "../../html/page.ts";
+import { list } from "../../sentences/words.ts";
 import { type Comparison, changedCells } from "../compare-scans.ts";
 import type { Trend } from "../trend.ts";
 import { COMPARE_WORDS } from "../words.ts";
@@ -50,7 +51,7 @@ export function comparisonPage(
       { text: words.legend, href: "#legenda" },
     ],
     body: html`<h1>${words.title}</h1>
-<p class="lead">${scans.at(-1)?.siteList.title}. ${dates.join(" · ")}.</p>
+<p class="lead">${scans.at(-1)?.siteList.title}: ${list(dates, language, dates.length)}.</p>
 ${acrossLines.map(([older, newer]) => html`<p class="panel">${words.acrossLines(older, newer)}</p>`)}
 ${trend !== null && trendSection(trend, language)}
 ${comparisons.map((comparison, at) => part(comparison, at + 1, language))}

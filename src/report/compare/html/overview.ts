@@ -14,7 +14,7 @@ export function overview({ newer, sites }: Comparison, nr: number, language: Lan
   const { criteria } = newer.instrument;
   const across = compared.length <= MOST_COLUMNS;
   const table = across
-    ? html`<thead><tr><th scope="col"><span class="vh">${words.aspect}</span></th>${compared.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
+    ? html`<thead><tr><th scope="col"><span class="vh">${words.aspect}</span></th>${compared.map(({ name }) => html`<th scope="col"><span class="name">${name}</span></th>`)}</tr></thead><tbody>
 ${criteria.map(
   (
     criterion,
