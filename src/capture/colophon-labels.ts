@@ -21,7 +21,7 @@ const SURELY = [
   /^(?:project|wiki|site)?:?(?:over|about|info)$|:(?:over|about|info)$/i,
 ];
 const PERHAPS = [
-  /^(?:wat is|wat doen (?:we|wij)|wat (?:we|wij) doen|waarom|onze missie|missie|visie|ons verhaal|onze (?:organisatie|doelgroep|opdracht|aanpak|werkwijze)|het verhaal|de (?:organisatie|redactie|stichting)|organisatie|redactie|doelgroep(?:en)?|voor wie|achtergrond|het (?:project|platform|programma|initiatief)|projectinformatie|initiatiefnemers?|toelichting|verantwoording|leeswijzer|contact|samenwerking|team|ons team)\b.{0,30}$/i,
+  /^(?:wie\b|wat is|wat doen (?:we|wij)|wat (?:we|wij) doen|waarom|onze missie|missie|visie|ons verhaal|onze (?:organisatie|doelgroep|opdracht|aanpak|werkwijze)|het verhaal|de (?:organisatie|redactie|stichting)|organisatie|redactie|doelgroep(?:en)?|voor wie|achtergrond|het (?:project|platform|programma|initiatief)|projectinformatie|initiatiefnemers?|toelichting|verantwoording|leeswijzer|contact|samenwerking|team|ons team)\b.{0,30}$/i,
 ];
 /** The same promise in an address, whatever the link says; also behind `title=` and `id=` of wikis. */
 const ADDRESS =

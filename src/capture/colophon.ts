@@ -9,6 +9,10 @@ import type { Run } from "./run.ts";
 import { followLink, type VisitedPage } from "./visit.ts";
 
 const MOST_CANDIDATES = 8;
+const LABEL_LENGTH = { least: 3, most: 40 };
+/** What footers lead to that is no colophon. */
+const OTHER_PURPOSE =
+  /privacy|cookie|toegankelijk|accessib|sitemap|site map|inlog|log ?in|aanmeld|account|nieuwsbrief|newsletter|rss|vacature|werken bij|agenda|nieuws|zoek|search|contact|vragen|faq|voorwaarden|terms|copyright|©|linkedin|twitter|facebook|instagram|youtube|mastodon|bluesky|english|nederlands|winkel|shop|help|klacht|storing/i;
 
 /** A page that may be a colophon, and the link that says so. */
 interface Found {
@@ -16,6 +20,8 @@ interface Found {
   readonly label: string;
   readonly foundOn: string;
   readonly surely: boolean;
+  /** Its words promise nothing: it stands where colophons do. */
+  readonly byPlace?: true;
 }
 
 /**
@@ -54,14 +60,16 @@ async function readCandidate(run: Run, crawl: Crawl, url: string): Promise<Artif
 async function candidatesOf(run: Run, crawl: Crawl): Promise<readonly Found[]> {
   const own = candidatesOn(run, crawl, crawl.pages);
   const host = await hostHome(run, crawl, own);
-  const all = host === null ? own : [...own, ...candidatesOn(run, crawl, [host])];
+  const promised = host === null ? own : [...own, ...candidatesOn(run, crawl, [host])];
+  // Where nothing promises to be one, it may go by any name.
+  const all = promised.some(({ surely }) => surely) ? promised : [...promised, ...footerOnly(run, crawl)];
   const ranked = distinct(all).toSorted((one, other) => rank(run, one) - rank(run, other));
   return ranked.slice(0, MOST_CANDIDATES);
 }
 
-function rank(run: Run, { url, surely }: Found): number {
+function rank(run: Run, { url, surely, byPlace }: Found): number {
   const outside = run.site.scope !== undefined && !inScope(url, run.site.scope);
-  return (surely ? 0 : 2) + (outside ? 1 : 0);
+  return (surely ? 0 : byPlace ? 4 : 2) + (outside ? 1 : 0);
 }
 
 /** Of a part of a site without a colophon of its own, the host's home page; null otherwise. */
@@ -90,6 +98,20 @@ function candidatesOn(run: Run, crawl: Crawl, pages: readonly VisitedPage[]): re
     return [{ url: page.url, label: heading, foundOn: page.url, surely: true }];
   });
   return [...linked, ...named];
+}
+
+/** Links that the home page offers in its footer and nowhere else, as it does a colophon. */
+function footerOnly(run: Run, { home }: Crawl): readonly Found[] {
+  const shown = home.facts.links.filter(({ hidden }) => !hidden);
+  const elsewhere = new Set(shown.filter(({ region }) => region !== "footer").map(({ url }) => pageKey(url)));
+  return shown
+    .filter(
+      ({ region, url }) => region === "footer" && !elsewhere.has(pageKey(url)) && pageKey(url) !== pageKey(home.url),
+    )
+    .filter(({ url }) => isOwnHost(url, run.site, home.url))
+    .map(({ url, text }) => ({ url, label: text.trim(), foundOn: home.url, surely: false, byPlace: true as const }))
+    .filter(({ label }) => label.length >= LABEL_LENGTH.least && label.length <= LABEL_LENGTH.most)
+    .filter(({ label }) => !OTHER_PURPOSE.test(label));
 }
 
 /** One candidate per page, by its surest link. */

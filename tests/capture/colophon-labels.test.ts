@@ -54,12 +54,17 @@ describe("a link surely promises a colophon", () => {
 });
 
 describe("a link perhaps promises one", () => {
-  it.each(["Wat is de wegwijzer?", "Voor wie", "Waarom deze gids", "Contact", "Toelichting", "Over het lectoraat"])(
-    "that says %s",
-    (text) => {
-      expect(promise(text)).toBe(false);
-    },
-  );
+  it.each([
+    "Wat is de wegwijzer?",
+    "Voor wie",
+    "Wie hier timmert",
+    "Waarom deze gids",
+    "Contact",
+    "Toelichting",
+    "Over het lectoraat",
+  ])("that says %s", (text) => {
+    expect(promise(text)).toBe(false);
+  });
 });
 
 describe("a link promises none", () => {

@@ -19,6 +19,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "/": page("Welkom", `<footer><a href="/wie"><img alt="Wie zijn wij" width="40" height="20"></a></footer>`),
   "/wie": page("Makers"),
   // A menu of which nothing stands in the page until it is opened.
+  "/voet": page(
+    "Voet",
+    `<header><nav><a href="/nieuws">Actueel</a></nav></header><footer><a href="/werkplaats">In de werkplaats</a>
+      <a href="/nieuws">Actueel</a> <a href="/privacy">Privacyverklaring</a></footer>`,
+  ),
+  "/werkplaats": page("In de werkplaats"),
+  "/privacy": page("Privacyverklaring"),
   "/menu": page(
     "Menu",
     `<header><button id="knop" aria-expanded="false">Meer</button></header><script>
@@ -90,6 +97,10 @@ describe("the colophon of a site is found", () => {
     const { run, crawled } = await gather("/menu");
     expect(paths((await readColophon(run, crawled)).candidates)).toEqual(["/colofon"]);
     expect(crawled.pages.map(({ url, from }) => [new URL(url).pathname, from])).toContainEqual(["/nieuws", "menu"]);
+  });
+
+  it("under a name of its own, where only the footer leads and nothing promises to be one", async () => {
+    expect(paths(await candidates("/voet"))).toEqual(["/werkplaats"]);
   });
 
   it("as the project page of a wiki", async () => {
