@@ -93,6 +93,14 @@ export class SiteScreen {
     return withDeadline(context.cookies(url), COOKIES_MS, "reading cookies");
   }
 
+  /** Puts other cookies in the place of all that there are; in a page that is lost meanwhile, the next one has them. */
+  async setCookies(cookies: ScreenSettings["storage"]["cookies"]): Promise<void> {
+    this.#cookies = cookies;
+    const context = this.#screen?.context;
+    const put = context?.clearCookies().then(() => context.addCookies(cookies));
+    if (put !== undefined) await succeeds(put, COOKIES_MS);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#drop("closing a page");

@@ -58,6 +58,7 @@ export class SiteTab implements Tab {
   #cut = false;
   #last: Visit = NOTHING_SHOWN;
   #images = false;
+  #remembered: Awaited<ReturnType<SiteScreen["cookies"]>> | undefined;
 
   constructor(keeper: Keeper, passage: SitePassage) {
     this.#keeper = keeper;
@@ -92,6 +93,14 @@ export class SiteTab implements Tab {
 
   popup(): string | null {
     return this.#screen.now?.popup ?? null;
+  }
+
+  async rememberCookies(): Promise<void> {
+    this.#remembered = await this.#screen.cookies().catch(() => undefined);
+  }
+
+  async restoreCookies(): Promise<void> {
+    if (this.#remembered !== undefined) await this.#screen.setCookies(this.#remembered);
   }
 
   leftOut(): readonly LeftOutHost[] {

@@ -121,6 +121,10 @@ export interface Tab {
   }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
   /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
   fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
+  /** Remembers the cookies as they are now: what the site knows of this visitor. */
+  rememberCookies(): Promise<void>;
+  /** Back to the cookies that were remembered; nothing when none were. */
+  restoreCookies(): Promise<void>;
   /** Other hosts that let pages of this site wait in vain: nothing is asked of them any more. */
   leftOut(): readonly LeftOutHost[];
   /** What the site has cost so far: requests, and bytes as they came over the line. */

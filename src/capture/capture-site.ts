@@ -61,10 +61,14 @@ async function gather(run: Run): Promise<Omit<Gathered, "startedAt">> {
   step(run, "home");
   const home = await visitHome(run);
   if (home.page === null) return home;
+  await run.tab.rememberCookies();
   const selection = await crawl(run, home.page);
   const colophon = await readColophon(run, selection);
   await picturePages(run, selection, colophon);
   step(run, "discovery");
+  // A link that was followed may have set a filter or a language for all that comes after it: a visitor who searches
+  // has followed none of them.
+  await run.tab.restoreCookies();
   const search = await probeSearches(run, selection);
   return { ...home, crawl: selection, colophon: colophon.candidates, search };
 }

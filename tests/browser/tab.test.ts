@@ -37,6 +37,9 @@ beforeAll(async () => {
       "/half": (_request, response) =>
         response.writeHead(200, { "content-type": "text/html" }).write("<title>half</title><p>begin"),
       "/hangend-plaatje": `<title>bijna</title><p>tekst</p><script src="/stil"></script>`,
+      "/zet": (_request, response) => response.writeHead(302, { "set-cookie": "filter=aan", location: "/wie" }).end(),
+      "/wie": (request, response) =>
+        response.writeHead(200, { "content-type": "text/html" }).end(`<title>${request.headers.cookie ?? "geen"}</title>`),
       "/pdf": (_request, response) => response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.4"),
       "/niets": (_request, response) => response.writeHead(204).end(),
       "/sabotage": SABOTAGE,
@@ -128,6 +131,17 @@ describe("opening an address", () => {
     const before = site.asked.length;
     await tab.open(at("/"));
     expect(site.asked.slice(before)).not.toContain("/plaatje.png?v=1");
+  });
+
+  it("goes back to what the site knew of its visitor when asked to", async () => {
+    const knows = () => tab.read((_: null) => document.title, null);
+    await tab.open(at("/wie"));
+    await tab.rememberCookies();
+    await tab.open(at("/zet"));
+    expect(await knows()).toBe("filter=aan");
+    await tab.restoreCookies();
+    await tab.open(at("/wie"));
+    expect(await knows()).toBe("geen");
   });
 
   it("follows where clicks and scripts lead", async () => {

@@ -36,7 +36,7 @@ function byPlace(page: AnswerPage, places: ReadonlySet<string>): ReadonlyMap<str
   const found = new Map<string, Set<string>>();
   for (const item of page.html
     .map(loadDom)
-    .flatMap((dom) => itemsOf(dom, page.url, places))
+    .flatMap((dom) => itemsOf(dom, page.url, { all: places }))
     .filter(isEntry)) {
     found.set(item.place, (found.get(item.place) ?? new Set()).add(item.title));
   }

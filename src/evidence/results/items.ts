@@ -19,6 +19,14 @@ export interface Item {
   readonly suggested: boolean;
 }
 
+/** Where entries are known to stand. */
+export interface EntryPlaces {
+  readonly all: ReadonlySet<string>;
+  /** Those of entries that lead somewhere; none when absent. */
+  readonly linked?: ReadonlySet<string>;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
 const ITEM_TAGS = new Set(["li", "tr", "article", "dt"]);
 const ITEM_ROLES = new Set(["listitem", "option", "row", "article"]);
 const HEADINGS = /^h[1-6]$/;
@@ -26,21 +34,21 @@ const STOPS = new Set(["body", "main", "html", "table", "tbody", "ul", "ol", "dl
 
 /**
  * Every entry of every list on the page, in document order, whether it is a result or not: that is for comparison to
- * tell. `places` are places at which entries without a link are known to stand (rows, cards).
+ * tell. `places` are places at which entries are known to stand, so that one which stands there alone is known too.
  */
-export function itemsOf(dom: Dom, url: string, places: ReadonlySet<string> = new Set()): readonly Item[] {
+export function itemsOf(dom: Dom, url: string, places: EntryPlaces = { all: NOWHERE }): readonly Item[] {
   const body = dom("body")[0] as DomElement | undefined;
   if (!body) return [];
   const base = baseOf(dom, url);
   const found = new Map<DomElement, DomElement[]>();
   for (const element of descendants(body)) {
     if (element.name !== "a" || !linkUrl(element, base) || !isSeen(element)) continue;
-    const container = containerOf(element);
+    const container = containerOf(element, places.linked ?? NOWHERE);
     found.set(container, [...(found.get(container) ?? []), element]);
   }
   const linked = new Set(found.keys());
   for (const element of descendants(body)) {
-    if (isUnlinkedEntry(element, places, linked)) found.set(element, []);
+    if (isUnlinkedEntry(element, places.all, linked)) found.set(element, []);
   }
   return [...descendants(body)]
     .filter((element) => found.has(element) && !isInsideAnother(element, found))
@@ -102,12 +110,20 @@ function primaryLink(links: readonly DomElement[]): DomElement | undefined {
 }
 
 /** The entry a link belongs to: the nearest list item, row, article or repeated block, or the link's own block. */
-function containerOf(link: DomElement): DomElement {
+function containerOf(link: DomElement, places: ReadonlySet<string>): DomElement {
   const holders = holdersOf(link);
+  const known = holders.find((holder) => places.has(placeOf(holder)) && mayBeEntry(holder));
+  if (known) return known;
   const inner = holders.find(isEntry);
   if (!inner) return looseBlock(link);
   const outer = holders.slice(holders.indexOf(inner) + 1).find((holder) => isEntry(holder) && isOneEntry(holder));
   return outer ?? inner;
+}
+
+/** A block around links with one heading at most; a link or heading by itself is an entry only where no block is. */
+function mayBeEntry(element: DomElement): boolean {
+  if (element.name === "a" || HEADINGS.test(element.name)) return false;
+  return [...descendants(element)].filter((below) => HEADINGS.test(below.name) && isSeen(below)).length <= 1;
 }
 
 /** From the link up to where a page's lists end. */

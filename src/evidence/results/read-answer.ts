@@ -2,7 +2,7 @@ import type { DomElement } from "../page/dom.ts";
 import { loadDom } from "../page/load-dom.ts";
 import type { AnswerPage } from "./answer-page.ts";
 import { claimedCount, claimedNothing } from "./claimed.ts";
-import { type Item, itemsOf, placesOfCards } from "./items.ts";
+import { type EntryPlaces, type Item, itemsOf, placesOfCards } from "./items.ts";
 import { linesOf } from "./lines.ts";
 import { carriersOf, maskText, maskUrl, repeatsQuery, samePattern } from "./mask.ts";
 
@@ -42,7 +42,7 @@ export interface AnswerContext {
  */
 export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
   if (isJump(answer, context.negatives)) return jumpTo(answer);
-  const places = new Set(context.before ? entriesOf(context.before).map((item) => item.place) : []);
+  const places = placesOn(context.before);
   const negatives = context.negatives.map((page) => listsOf(page, places));
   const results = listsOf(answer, places)
     .filter((list) => !isFrame(list, negatives))
@@ -54,14 +54,13 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
 
 /** Whether two answers show a visitor the same lists, apart from the echo of the query. */
 export function sameAnswer(one: AnswerPage, other: AnswerPage): boolean {
-  const keys = (page: AnswerPage): readonly Key[] =>
-    listsOf(page, new Set()).flatMap((list) => list.items.map(({ key }) => key));
+  const keys = (page: AnswerPage): readonly Key[] => listsOf(page).flatMap((list) => list.items.map(({ key }) => key));
   return alike(keys(one), keys(other));
 }
 
 /** How many entries the lists of a page hold outside its frame. */
 export function itemCount(page: AnswerPage): number {
-  return listsOf(page, new Set())
+  return listsOf(page)
     .filter((list) => !list.inFrame)
     .reduce((sum, list) => sum + list.items.length, 0);
 }
@@ -78,7 +77,7 @@ interface Key {
   readonly masked: string;
 }
 
-function listsOf(page: AnswerPage, places: ReadonlySet<string>): readonly List[] {
+function listsOf(page: AnswerPage, places?: EntryPlaces): readonly List[] {
   const lists: List[] = [];
   for (const dom of page.html.map(loadDom)) {
     const groups = new Map<DomElement | null, Item[]>();
@@ -139,9 +138,10 @@ function isSteady(there: readonly (readonly List[])[]): boolean {
   return others.every((other) => other !== undefined && alike(keysOf(other), keysOf(first)));
 }
 
-function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, places: ReadonlySet<string>): boolean {
+function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, places: EntryPlaces): boolean {
   if (item.suggested && (!context.live || item.url === null)) return false;
-  if (item.url === null) return (!item.inFrame || context.live) && (places.has(item.place) || !isEcho(item, answer));
+  if (item.url === null)
+    return (!item.inFrame || context.live) && (places.all.has(item.place) || !isEcho(item, answer));
   if (samePage(item.url, answer.url) && !context.live) return false;
   return !asksAgain(item.url, item, answer) && !isPaging(item);
 }
@@ -216,7 +216,13 @@ function jumpTo(answer: AnswerPage): Answer {
 
 /** The entries of a page before anything was asked, cards that lead nowhere among them. */
 export function entriesOf(page: AnswerPage): readonly Item[] {
-  return page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url, placesOfCards(dom)));
+  return page.html.map(loadDom).flatMap((dom) => itemsOf(dom, page.url, { all: placesOfCards(dom) }));
+}
+
+function placesOn(before: AnswerPage | undefined): EntryPlaces {
+  const entries = before === undefined ? [] : entriesOf(before);
+  const linked = entries.filter(({ url, inFrame }) => url !== null && !inFrame);
+  return { all: new Set(entries.map(({ place }) => place)), linked: new Set(linked.map(({ place }) => place)) };
 }
 
 function distinct(results: readonly Result[]): readonly Result[] {

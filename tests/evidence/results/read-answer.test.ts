@@ -88,6 +88,21 @@ describe("results are what nonsense does not give", () => {
     ).toEqual(["Robot"]);
   });
 
+  test("an entry that stands alone is one block where such blocks stood before, snippet and all", () => {
+    const block = (name: string) =>
+      `<div class="vondst"><div class="kop"><h2><a href="https://elders.example/${name}">Titel ${name}</a></h2></div><div class="tekst">Een stuk over ${name}.</div><div class="voet"><a href="/vondst/${name}">vaste plek</a></div></div>`;
+    const before = anAnswer("", `<div class="lijst">${["een", "twee", "drie"].map(block).join("")}</div>`, "/");
+    const answer = anAnswer("drie", `<div class="lijst">${block("drie")}</div>`);
+    const { results } = readAnswer(answer, {
+      negatives: negatives(() => '<div class="lijst"></div>'),
+      before,
+      live: false,
+    });
+    expect(results).toEqual([
+      { url: "https://elders.example/drie", title: "Titel drie", text: "Titel drie Een stuk over drie. vaste plek" },
+    ]);
+  });
+
   test("a picture link and a title link to one page are one result", () => {
     expect(
       namesIn(
