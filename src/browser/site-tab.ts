@@ -103,6 +103,10 @@ export class SiteTab implements Tab {
     if (this.#remembered !== undefined) await this.#screen.setCookies(this.#remembered);
   }
 
+  async forgetCookies(): Promise<void> {
+    await this.#screen.setCookies([]);
+  }
+
   leftOut(): readonly LeftOutHost[] {
     return this.#passage.leftOut.hosts();
   }

@@ -125,6 +125,8 @@ export interface Tab {
   rememberCookies(): Promise<void>;
   /** Back to the cookies that were remembered; nothing when none were. */
   restoreCookies(): Promise<void>;
+  /** Becomes a visitor whom the site does not know. */
+  forgetCookies(): Promise<void>;
   /** Other hosts that let pages of this site wait in vain: nothing is asked of them any more. */
   leftOut(): readonly LeftOutHost[];
   /** What the site has cost so far: requests, and bytes as they came over the line. */

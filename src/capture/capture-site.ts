@@ -7,6 +7,7 @@ import {
   type CaptureSettings,
   type CaptureSink,
   type ConsentRecord,
+  type PageArtifact,
   type RobotsRecord,
   type SearchRecord,
   type SiteState,
@@ -14,7 +15,8 @@ import {
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
 import { readColophon } from "./colophon.ts";
-import { clearingTab } from "./consent/clear-way.ts";
+import { clearingTab, clearWay } from "./consent/clear-way.ts";
+import { pageKey } from "./crawl/addresses.ts";
 import { type Crawl, crawl } from "./crawl/crawl.ts";
 import { visitHome } from "./home.ts";
 import { picturePages } from "./pictures.ts";
@@ -24,6 +26,7 @@ import { createRecorder } from "./recorder.ts";
 import { readRobots } from "./robots.ts";
 import type { Run } from "./run.ts";
 import { probeSearches } from "./search/probe-searches.ts";
+import { visitPage } from "./visit.ts";
 
 export interface CaptureInput {
   readonly scan: string;
@@ -66,11 +69,31 @@ async function gather(run: Run): Promise<Omit<Gathered, "startedAt">> {
   const colophon = await readColophon(run, selection);
   await picturePages(run, selection, colophon);
   step(run, "discovery");
-  // A link that was followed may have set a filter or a language for all that comes after it: a visitor who searches
-  // has followed none of them.
-  await run.tab.restoreCookies();
+  await comeAnew(run, home.page.url);
   const search = await probeSearches(run, selection);
   return { ...home, crawl: selection, colophon: colophon.candidates, search };
+}
+
+/**
+ * A link that was followed may have set a filter or a language for all that comes after it: a visitor who searches has
+ * followed none of them. Where a link only led back, the site itself may remember what it was for.
+ */
+async function comeAnew(run: Run, home: string): Promise<void> {
+  if (!wasSentBack(run.recorder.artifacts)) return run.tab.restoreCookies();
+  await run.tab.forgetCookies();
+  const again = await visitPage(run, home);
+  if (again.status === "captured") await clearWay(run);
+}
+
+/** A page was asked for, and another that is known came instead. */
+function wasSentBack(artifacts: readonly PageArtifact[]): boolean {
+  const seen = new Set<string>();
+  return artifacts.some(({ requestedUrl, finalUrl }) => {
+    const [asked, came] = [pageKey(requestedUrl), pageKey(finalUrl)];
+    const back = asked !== came && seen.has(came);
+    seen.add(came);
+    return back;
+  });
 }
 
 const NOT_ASKED: ConsentRecord = { outcome: "none", by: null, pictureBefore: null, pictureAfter: null };
