@@ -16,9 +16,10 @@ export const ADDRESSES = {
 
 /** Signs of a job ad; three different ones make it one. */
 export const JOB_AD: readonly RegExp[] = [
-  /\b(?:wij|we) zoeken (?:een|twee|jou|per|nog|\()|\bben jij (?:onze|de|een)\b|\bzijn wij op zoek naar\b|\bop zoek naar een (?:nieuwe |enthousiaste |ervaren )?\S+(?:er|eur|ist|ent)\b/,
-  /\bsolliciteer|\bsollicitatie|\bsolliciteren\b/,
+  /\b(?:wij|we) zoeken (?:een|twee|jou|per|nog|\()|\bzoeken (?:wij |we )?(?:versterking|een nieuwe collega)\b|\bben jij (?:onze|de|een)\b|\bword(?:t)? jij (?:onze|de|een)\b|\b(?:kom jij|versterk jij) ons\b|\bzijn wij op zoek naar\b|\bop zoek naar een (?:nieuwe |enthousiaste |ervaren )?\S+(?:er|eur|ist|ent)\b/,
+  /\bsolliciteer|\bsollicitatie|\bsolliciteren\b|\bmotivatiebrief\b|\b(?:mail|stuur)\b.{0,40}\b(?:motivatie|cv)\b/,
   /\b\d{1,2}(?: ?(?:-|–|tot|a) ?\d{1,2})? (?:uur|uren) per week\b|\bfte\b/,
-  /\bcao\b|\bsalaris|\bschaal \d|\bbruto\b|\barbeidsvoorwaarden\b/,
-  /\bfunctie-?eisen\b|\bwat bieden wij\b|\bwij bieden\b|\bwat wij bieden\b|\bwat vragen wij\b|\bwie ben jij\b|\bmotivatie(?:brief)?\b|\bcv\b/,
+  /\bcao\b|\bsalaris|\bschaal \d|\bbruto\b|\barbeidsvoorwaarden\b|\bgoede? pensioen|\breiskostenvergoeding\b|\bjaarcontract\b/,
+  /\bfunctie-?eisen\b|\bwat vragen wij\b|\bwie ben jij\b|\b(?:je|jouw) (?:profiel|taken|functie)\b|\bfunctieomschrijving\b/,
+  /\bwat bieden wij\b|\bwij bieden\b|\bwat wij bieden\b|\bwat we (?:je )?bieden\b/,
 ];

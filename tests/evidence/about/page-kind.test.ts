@@ -56,3 +56,11 @@ test("a job ad shows by its words", () => {
     ),
   ).toBe("content");
 });
+
+test("a job ad need not call itself one", () => {
+  const ad =
+    "<h1>Word jij onze nieuwe consulent?</h1><h2>Jouw taken</h2><p>Je bezoekt verpleeghuizen.</p><h2>Wij bieden</h2><p>Een fijn team.</p>";
+  expect(kindOf("Word jij onze nieuwe consulent?", "nieuws/consulent", ad)).toBe("passing");
+  const offer = "<h1>Word jij maatje?</h1><p>Wij bieden een warm onthaal. Stuur een bericht.</p>";
+  expect(kindOf("Word jij maatje?", "maatje", offer)).toBe("content");
+});
