@@ -1,0 +1,45 @@
+#!/bin/bash
+# Builds the third set of field sites under /tmp/field-third (FIELD_DIR changes it) from the npm registry. Safe to run again.
+set -euo pipefail
+. "$(dirname "$0")/lib/env.sh"
+cd "$HERE"
+node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 22 ? 0 : 1)' || { echo "needs Node 22 or later, found $(node --version)"; exit 2; }
+./stop.sh > /dev/null
+mkdir -p "$FIELD"/{log,npm/sites,npm/docusaurus,run}
+export ASTRO_TELEMETRY_DISABLED=1 CI=true
+
+# install FOLDER LIST : Docusaurus stands apart, since it pins other versions of what the others use.
+install() {
+  cmp -s "$2" "$FIELD/npm/$1/package.json" && [ -e "$FIELD/npm/$1/complete" ] && return 0
+  cp "$2" "$FIELD/npm/$1/package.json"
+  (cd "$FIELD/npm/$1" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm-$1.log" 2>&1 && touch complete)
+}
+install sites npm.json
+install docusaurus npm-docusaurus.json
+rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
+
+# project NAME [PACKAGES] : the sources of a site as its maker would have them, with the packages beside them.
+project() {
+  cp -r "lib/$1" "$FIELD/build/$1"
+  ln -s "$FIELD/npm/${2:-sites}/node_modules" "$FIELD/build/$1/node_modules"
+  node lib/write-content.mjs "$1" "$FIELD/build/$1"
+}
+# build NAME COMMAND... : runs it in the project, and shows the log when it fails.
+build() {
+  local name="$1"; shift
+  (cd "$FIELD/build/$name" && "$@" > "$FIELD/log/$name.log" 2>&1) || { tail -20 "$FIELD/log/$name.log"; echo "$name: not built"; exit 1; }
+}
+BIN=./node_modules/.bin
+
+project nabij;           build nabij $BIN/eleventy --output="$FIELD/www/nabij"
+project wijzer;          build wijzer $BIN/vite build --outDir "$FIELD/www/wijzer"
+project werkplaats;      build werkplaats $BIN/tiddlywiki . --output "$FIELD/www/werkplaats" --build index
+project werkgeversfonds; build werkgeversfonds $BIN/astro build --outDir "$FIELD/www/werkgeversfonds"
+project grijsgroen;      build grijsgroen node make.mjs "$FIELD/www/grijsgroen"
+project zuiderwaard;     build zuiderwaard $BIN/hexo generate; mv "$FIELD/build/zuiderwaard/public" "$FIELD/www/zuiderwaard"
+project vechtrijk;       build vechtrijk $BIN/vite build --outDir "$FIELD/www/vechtrijk"
+project praktijkbank;    build praktijkbank $BIN/vite build --outDir "$FIELD/www/praktijkbank"
+project handreiking docusaurus; build handreiking $BIN/docusaurus build --out-dir "$FIELD/www/handreiking/sociaal-werk"
+# The manual of a package, from its own comments and its own page.
+project commander;       build commander $BIN/typedoc --out "$FIELD/www/commander"
+echo "setup complete; next: ./start.sh"
