@@ -6,6 +6,7 @@ import { LANGUAGES } from "../../src/model/text.ts";
 import { scoresCsv, scoresExcelCsv } from "../../src/report/csv.ts";
 import { earlJson } from "../../src/report/earl.ts";
 import { FILTER_SCRIPT } from "../../src/report/html/filter.ts";
+import { printedReport } from "../../src/report/html/printed-report.ts";
 import { htmlReport } from "../../src/report/html/report.ts";
 import { scoresJson } from "../../src/report/json.ts";
 import { rScript } from "../../src/report/r-script.ts";
@@ -59,13 +60,9 @@ describe.each(LANGUAGES)("hostile texts of sites, in a table in language %s", (l
 });
 
 test("hostile texts are escaped in web pages, which hold no script but our own and no address but web addresses", () => {
-  for (const { path, content } of htmlReport({
-    table,
-    judgement,
-    captures: hostileCaptures(),
-    pictures: true,
-    downloads: [],
-  })) {
+  const data = { table, judgement, captures: hostileCaptures(), pictures: true, downloads: [] };
+  const printed = { path: "printed.html", content: printedReport(data) };
+  for (const { path, content } of [...htmlReport(data), printed]) {
     expect(path).toMatch(/^[a-z0-9/-]+\.html$/);
     const strange = String(content).replaceAll(`<script>${FILTER_SCRIPT}</script>`, "");
     expect(/<script|<img src=x|javascript:[^<]*"/i.exec(strange)?.[0]).toBeUndefined();
