@@ -50,6 +50,17 @@ describe("what a search costs", () => {
   }, 240_000);
 });
 
+test("what is not found is shown by the answer to a question of its own criterion, once", async () => {
+  const { capture, assertions, account } = await measure(browsers, withForm, { allTerms: true });
+  const failed = assertions.filter(({ outcome }) => outcome === "failed");
+  expect(failed.length, account).toBeGreaterThan(0);
+  for (const { evidence } of failed) {
+    const picture = capture.pictures.find(({ file }) => file === evidence?.picture);
+    expect(picture, account).toMatchObject({ purpose: "empty-answer", query: evidence?.query });
+  }
+  expect(capture.pictures.filter(({ purpose }) => purpose === "empty-answer")).toHaveLength(failed.length);
+}, 240_000);
+
 const everything = process.env["QUICKSCAN_SEARCH_TESTS"] === "all";
 
 test.runIf(everything)(

@@ -61,7 +61,7 @@ async function testControls(
   let silent = learn;
   const put = async (term: string, kind: QueryKind): Promise<Queried> => {
     const words = kind === "negative" ? [] : [{ forms: [term], not: [] }];
-    const asked = await query(run, used, context, before, queries, term, kind, words, silent);
+    const asked = await query(run, used, context, before, queries, { term, kind, words, learn: silent });
     used = { ...used, submit: asked.submit };
     silent = silent && !givesSign(run, asked, queries);
     return asked;

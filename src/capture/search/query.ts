@@ -9,6 +9,17 @@ import type { ProbeContext } from "./probe-context.ts";
 import type { Put } from "./put-question.ts";
 import { type ReadAnswer, readOn } from "./read-on.ts";
 
+/** What is typed, why, and what verifies a result. */
+export interface Question {
+  readonly term: string;
+  readonly kind: QueryKind;
+  readonly words: readonly Words[];
+  /** Finds out how the question is sent. */
+  readonly learn?: boolean;
+  /** Called with the number of results on the first page of the answer, as long as that is shown. */
+  readonly whileShown?: (results: number) => Promise<void>;
+}
+
 /** One question as recorded, and what was read of its answer. */
 export interface Queried {
   readonly record: QueryRecord;
@@ -26,10 +37,7 @@ export async function query(
   context: ProbeContext,
   before: string | null,
   queries: QueryRecord[],
-  term: string,
-  kind: QueryKind,
-  words: readonly Words[],
-  learn: boolean,
+  { term, kind, words, learn = false, whileShown }: Question,
 ): Promise<Queried> {
   if (!isRepeatedControl(kind, queries) && !context.spend())
     return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
@@ -46,6 +54,7 @@ export async function query(
     words,
     frame: context.frame,
     targets: context.targets,
+    ...(whileShown ? { whileShown } : {}),
   };
   const answerContext = { negatives: negativesOf(run, queries), live: put.submit === "live", ...beforeOf(run, before) };
   const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);

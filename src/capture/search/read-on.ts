@@ -31,6 +31,7 @@ interface Reading {
   readonly context: AnswerContext;
   readonly frame: Frame;
   readonly targets: Targets;
+  readonly whileShown?: (results: number) => Promise<void>;
 }
 
 /**
@@ -40,7 +41,9 @@ interface Reading {
 export async function readOn(reading: Reading, artifact: string): Promise<ReadAnswer> {
   const { run } = reading;
   const cap = run.settings.maxResults;
-  const pages = await turnAllInPlace(reading, artifact);
+  const first = resultsOf(reading, artifact);
+  await reading.whileShown?.(first.length);
+  const pages = await turnAllInPlace(reading, artifact, first);
   const results = [...pages.results];
   const answers = [...pages.answers];
   const targets: TargetRecord[] = [];
@@ -121,11 +124,11 @@ function linksOfNonsense({ negatives }: AnswerContext): readonly string[] {
 /** Fewer results than this fit on any page: there is nothing to scroll for. */
 const FEWEST_TO_SCROLL = 8;
 
-async function turnAllInPlace(reading: Reading, artifact: string): Promise<TurnedPages> {
+async function turnAllInPlace(reading: Reading, artifact: string, first: readonly Result[]): Promise<TurnedPages> {
   const { run } = reading;
   const cap = run.settings.maxResults;
   const answers = [artifact];
-  const results = [...resultsOf(reading, artifact)];
+  const results = [...first];
   let failed = false;
   for (;;) {
     const more = results.length > 0 && results.length < cap ? await nextOf(reading, results) : null;

@@ -1,7 +1,7 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { bringsNoSearch } from "../../evidence/measurement.ts";
 import type { Evidence, Fact, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
-import type { Capture, UnprobedFunction } from "../../model/capture.ts";
+import type { Capture, Picture, UnprobedFunction } from "../../model/capture.ts";
 import type { SearchCheck } from "../../model/instrument.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Reason } from "../../model/reason.ts";
@@ -10,6 +10,7 @@ import { any } from "../combine.ts";
 import type { PageStore } from "../pages.ts";
 import { reasonToDoubt } from "../selection.ts";
 import type { Verdict } from "../verdict.ts";
+import { isChoice } from "./assess-choices.ts";
 import { assessFunction, type FunctionAssessment } from "./assess-function.ts";
 
 /**
@@ -50,7 +51,7 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
   const evidence: Evidence = {
     url: capture.address,
     artifact: capture.selection.home,
-    picture: null,
+    picture: capture.pictures.find(({ purpose }) => purpose === "home")?.file ?? null,
     excerpt: null,
     query: null,
     claimed: null,
@@ -114,12 +115,20 @@ function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | 
   };
 }
 
+/** A picture of the deciding query itself: one of another term would say nothing of this one. */
 function pictureOf(capture: Capture, query: QueryFact): string | null {
   const own = capture.pictures.filter((picture) => picture.function === query.function);
-  const wanted = query.hit
-    ? own.find((picture) => picture.purpose === "hit" && picture.query === query.term)
-    : (own.find((picture) => picture.purpose === "empty-answer" && picture.query === query.term) ??
-      own.find((picture) => picture.purpose === "empty-answer") ??
-      own.find((picture) => picture.purpose === "negative-control"));
-  return wanted?.file ?? null;
+  const ofQuery = (purpose: Picture["purpose"]): Picture | undefined =>
+    own.find((one) => one.purpose === purpose && (one.query === query.term || one.query === query.hit?.title));
+  if (query.hit) return ofQuery("hit")?.file ?? null;
+  return (
+    (ofQuery("empty-answer") ?? own.find(({ purpose }) => purpose === insteadOfAnswer(capture, query)))?.file ?? null
+  );
+}
+
+/** A choice that names no term was not made: the filter itself shows that. Where nothing is known, nonsense shows how. */
+function insteadOfAnswer({ search }: Capture, query: QueryFact): Picture["purpose"] | null {
+  const searched = search.functions.find(({ id }) => id === query.function);
+  if (searched && isChoice(searched)) return "function";
+  return query.outcome === "failed" ? null : "negative-control";
 }

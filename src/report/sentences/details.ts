@@ -26,6 +26,10 @@ const DUTCH: readonly (readonly [RegExp, string])[] = [
   [/^the page was not asked for$/, "de pagina is niet opgevraagd"],
   [/^the site list says that this site has ended$/, "de sitelijst zegt dat deze site is gestopt"],
   [/^the scan was interrupted$/, "de scan werd onderbroken"],
+  [
+    /^nothing happened, whatever was typed and however it was sent$/,
+    "er gebeurde niets, wat er ook werd getypt en hoe het ook werd verstuurd",
+  ],
   [/^the number of queries for this site is spent$/, "het aantal zoekopdrachten voor deze site is op"],
   [/^(\d+) of (\d+) (?:requests) used$/, "$1 van $2 verzoeken gebruikt"],
   [/^(\d+) of (\d+) bytes used$/, "$1 van $2 bytes gebruikt"],

@@ -4,6 +4,7 @@ import { judgeSearch } from "../../../src/judge/search/judge-search.ts";
 import type { Verdict } from "../../../src/judge/verdict.ts";
 import type {
   PageArtifact,
+  Picture,
   QueryRecord,
   SearchFunction,
   TargetRecord,
@@ -109,6 +110,7 @@ export interface Judged {
   readonly known?: number;
   readonly failed?: number;
   readonly lost?: readonly string[];
+  readonly pictures?: readonly Picture[];
 }
 
 /** The verdict on a capture with these search functions. */
@@ -127,6 +129,7 @@ export function judged(archive: Archive, of: Judged): Verdict {
       })),
       known: of.known ?? pages.length + 1,
     },
+    pictures: of.pictures ?? [],
     search: { functions: of.functions ?? [], unprobed: of.unprobed ?? [], detectors: [] },
   });
   const read = (file: string): string | undefined =>
