@@ -12,7 +12,7 @@ import type { Verdict } from "./verdict.ts";
  */
 export function colophonVerdict(check: ColophonCheck, site: SiteUnderJudgement): Verdict {
   const candidates = site.capture.colophon.candidates.map((candidate) => pageOf(candidate, site));
-  const verdict = judgeColophon(check, candidates, homeOf(site));
+  const verdict = judgeColophon(check, candidates, homeOf(site), site.capture.site.name);
   const doubt = candidates.length === 0 && verdict.outcome === "failed" ? reasonToDoubt(site.selection) : null;
   return doubt ? { ...verdict, outcome: "cantTell", reason: doubt, borderCase: false } : verdict;
 }

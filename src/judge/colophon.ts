@@ -36,13 +36,17 @@ export function judgeColophon(
   check: ColophonCheck,
   candidates: readonly ColophonPage[],
   home: HomePage | null,
+  siteName?: string,
 ): Verdict {
-  const read = candidates.map((page) => ({ page, found: findStatements(check, page.blocks ?? []) }));
+  const names = siteName === undefined ? [] : [siteName];
+  const read = candidates.map((page) => {
+    return { page, found: findStatements(check, page.blocks ?? [], [page.label, ...names]) };
+  });
   const counted = read.flatMap(({ page, found }) => found.statements.map((one) => factOf(one, page)));
   const statement = counted.find((one) => !one.footnote) ?? counted[0] ?? null;
   const near = statement
     ? []
-    : [...read.flatMap(({ page, found }) => found.near.map((one) => factOf(one, page))), ...onHome(check, home)];
+    : [...read.flatMap(({ page, found }) => found.near.map((one) => factOf(one, page))), ...onHome(check, home, names)];
   const fact: ColophonFact = {
     kind: "colophon",
     pages: candidates.map(pageFact),
@@ -60,9 +64,9 @@ export function judgeColophon(
 }
 
 /** Statements of the home page, those that would count before those that only come near. */
-function onHome(check: ColophonCheck, home: HomePage | null): readonly StatementFact[] {
+function onHome(check: ColophonCheck, home: HomePage | null, names: readonly string[]): readonly StatementFact[] {
   if (home === null) return [];
-  return findStatements(check, home.blocks).statements.map((one) => factOf(one, home));
+  return findStatements(check, home.blocks, names).statements.map((one) => factOf(one, home));
 }
 
 function factOf(statement: Statement, page: { url: string; artifact: string | null }): StatementFact {

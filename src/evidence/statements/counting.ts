@@ -35,7 +35,7 @@ export function fitCounts(fit: Fit, pattern: CompiledPattern, context: Context):
   const { sentence, from, marks } = context;
   if (pattern.beside.length === 0 && fit.end <= from) return false;
   if (pattern.alone && !isAlone(fit, context)) return false;
-  if (isTurnedAway(fit, context)) return false;
+  if (isTurnedAway(fit, context) || isInClauseOfItsOwn(fit, sentence.text)) return false;
   const [before, after] = [fit.gaps.filter((gap) => isBefore(gap, fit)), fit.gaps.filter((gap) => !isBefore(gap, fit))];
   if (marks(pattern.without).some((barrier) => before.some((gap) => beginsIn(barrier, gap)))) return false;
   if (marks(pattern.withoutAfter).some((barrier) => after.some((gap) => beginsIn(barrier, gap)))) return false;
@@ -74,6 +74,17 @@ function isTurnedAway(fit: Fit, { sentence, check, marks }: Context): boolean {
       !anew.some((word) => word.start >= barrier.start && word.end > barrier.end) &&
       !isListedAfter(barrier, fit, sentence.text),
   );
+}
+
+/** More words than this after a semicolon are no member of a list. */
+const LONGEST_MEMBER = 6;
+
+/** *Wij schrijven voor artsen; sociaal werkers hebben een eigen blad*: a semicolon parts clauses, but also members of a list. */
+function isInClauseOfItsOwn({ audience, beforeAudience }: Fit, text: string): boolean {
+  const semicolon = text.lastIndexOf(";", audience.start);
+  if (semicolon < beforeAudience.start || semicolon >= beforeAudience.end) return false;
+  const [clause = ""] = text.slice(semicolon + 1).split(/[;.?!]/u);
+  return clause.trim().split(/\s+/u).length > LONGEST_MEMBER;
 }
 
 /** A colon ends what stands before it and opens a list: *iedereen die met geld te maken heeft: schuldhulpverleners, ...*. */

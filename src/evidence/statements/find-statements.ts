@@ -32,12 +32,16 @@ export interface Statements {
 const HEADING = "heading";
 
 /**
- * Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). `name`
- * is that of the site, where it is known.
+ * Reads the main text of a page for statements of audience, by the patterns of the check (method, criterion 6). Among
+ * `names` are those of the site, where they are known: its name in the list, the words of the link that led here.
  */
-export function findStatements(check: ColophonCheck, blocks: readonly Block[], name?: string): Statements {
+export function findStatements(
+  check: ColophonCheck,
+  blocks: readonly Block[],
+  names: readonly string[] = [],
+): Statements {
   const compiled = compileCheck(check);
-  const knowledge = { ...compiled, selves: ownNames(blocks, name) };
+  const knowledge = { ...compiled, selves: ownNames(blocks, names) };
   const found = new Map<string, Statement>();
   const near = new Map<string, Statement>();
   const stated = new Set<string>();
