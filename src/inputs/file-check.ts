@@ -36,11 +36,11 @@ function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonC
     names: check.names ?? [],
     words: check.words ?? {},
     statements: check.statements.flatMap(
-      ({ id, patterns, beside, says, unless, without, without_after, not_after, alone }) =>
+      ({ id, patterns, beside, says, unless, without, without_after, not_after, alone, opens }) =>
         patterns.map((pattern) => {
           const limits = { without: without ?? [], withoutAfter: without_after ?? [], notAfter: not_after ?? [] };
           const sentence = { beside: beside ?? [], says: says ?? [], unless: unless ?? [] };
-          return { id, pattern, ...sentence, ...limits, alone: alone ?? false };
+          return { id, pattern, ...sentence, ...limits, alone: alone ?? false, opens: opens ?? false };
         }),
     ),
     without: check.without ?? [],
@@ -48,6 +48,7 @@ function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonC
     headings: check.headings ?? [],
     announces: check.announces ?? [],
     fillsIn: check.fills_in ?? [],
+    refersBack: check.refers_back ?? [],
     addresses: check.addresses ?? [],
     denials: (check.denials ?? []).map(({ id, words, not, ended_by, reach, words_after }) => {
       return { id, words, not: not ?? [], endedBy: ended_by ?? [], reach, wordsAfter: words_after };

@@ -82,6 +82,8 @@ export interface ColophonCheck {
   readonly announces: readonly string[];
   /** How a sentence begins that fills in the audience of the one before it: *denk aan*. */
   readonly fillsIn: readonly string[];
+  /** How a sentence begins that speaks of those named in the one before it: *voor hen*. */
+  readonly refersBack: readonly string[];
   /** What makes a sentence address its reader, so that the next one answers it, as it would a question. */
   readonly addresses: readonly string[];
   /** What makes a statement none: that it is denied, past, planned, or about something else. */
@@ -120,6 +122,8 @@ export interface StatementPattern {
   readonly notAfter: readonly string[];
   /** The pattern is all there is, as in a heading *Voor sociaal werkers*. */
   readonly alone: boolean;
+  /** The sentence begins with the pattern. */
+  readonly opens: boolean;
 }
 
 /** What denies a statement when it stands before it, in it or just after it. */

@@ -173,6 +173,7 @@ export function anInstrument(changes: Partial<Instrument> = {}): Instrument {
         headings: [],
         announces: [],
         fillsIn: [],
+        refersBack: [],
         addresses: [],
         denials: [],
         never: [],

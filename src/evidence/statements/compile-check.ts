@@ -28,6 +28,7 @@ export interface CompiledPattern {
   readonly withoutAfter: Lines;
   readonly notAfter: Lines;
   readonly alone: boolean;
+  readonly opens: boolean;
 }
 
 /** What shows how a sentence hangs together with the one before it. */
@@ -38,6 +39,7 @@ export interface Signs {
   readonly never: Lines;
   readonly announces: Lines;
   readonly fillsIn: Lines;
+  readonly refersBack: Lines;
   readonly addresses: Lines;
 }
 
@@ -70,11 +72,13 @@ function compile(check: ColophonCheck): CompiledCheck {
     near: compileWords({ forms: check.near, not: [] }),
     names: compileWords({ forms: check.names, not: [] }),
     vocabulary,
-    patterns: check.statements.map(({ id, pattern, beside, says, unless, without, withoutAfter, notAfter, alone }) => {
-      const around = { beside: lines(beside), says: lines(says), unless: lines(unless) };
-      const limits = { without: lines(without), withoutAfter: lines(withoutAfter), notAfter: lines(notAfter) };
-      return { id, row: row(pattern), ...around, ...limits, alone };
-    }),
+    patterns: check.statements.map(
+      ({ id, pattern, beside, says, unless, without, withoutAfter, notAfter, alone, opens }) => {
+        const around = { beside: lines(beside), says: lines(says), unless: lines(unless) };
+        const limits = { without: lines(without), withoutAfter: lines(withoutAfter), notAfter: lines(notAfter) };
+        return { id, row: row(pattern), ...around, ...limits, alone, opens };
+      },
+    ),
     without: lines(check.without),
     withoutUntil: lines(check.withoutUntil),
     signs: {
@@ -82,6 +86,7 @@ function compile(check: ColophonCheck): CompiledCheck {
       never: lines(check.never),
       announces: lines(check.announces),
       fillsIn: lines(check.fillsIn),
+      refersBack: lines(check.refersBack),
       addresses: lines(check.addresses),
     },
     denials: check.denials.map(({ words, not, endedBy, reach, wordsAfter }) => {

@@ -14,6 +14,7 @@ export interface Context {
 
 /** Words before a statement within which its `notAfter` counts. */
 const WORDS_BEFORE = 5;
+const NEW_CLAUSE = /[;:(]|\b(?:maar|doch|but)\b/u;
 
 export function contextOf(
   sentence: Sentence,
@@ -35,6 +36,7 @@ export function fitCounts(fit: Fit, pattern: CompiledPattern, context: Context):
   const { sentence, from, marks } = context;
   if (pattern.beside.length === 0 && fit.end <= from) return false;
   if (pattern.alone && !isAlone(fit, context)) return false;
+  if (pattern.opens && !opensSentence(fit, context)) return false;
   if (isTurnedAway(fit, context) || isInClauseOfItsOwn(fit, sentence.text)) return false;
   const [before, after] = [fit.gaps.filter((gap) => isBefore(gap, fit)), fit.gaps.filter((gap) => !isBefore(gap, fit))];
   if (marks(pattern.without).some((barrier) => before.some((gap) => beginsIn(barrier, gap)))) return false;
@@ -102,6 +104,11 @@ function isBefore(gap: Stretch, { audience }: Fit): boolean {
   return gap.end <= audience.start;
 }
 
+/** At most one word of the sentence goes before the pattern. */
+function opensSentence(fit: Fit, { sentence, from }: Context): boolean {
+  return fit.start >= from && sentence.words.filter(({ start }) => start >= from && start < fit.start).length <= 1;
+}
+
 /** What begins in a gap counts there; it may end in the audience itself. */
 function beginsIn({ start }: Stretch, gap: Stretch): boolean {
   return gap.start <= start && start < gap.end;
@@ -112,6 +119,6 @@ function isOutside(mark: Stretch, fit: Stretch): boolean {
 }
 
 function isJustBefore(word: Stretch, place: number, sentence: Sentence): boolean {
-  if (word.end > place) return false;
+  if (word.end > place || NEW_CLAUSE.test(sentence.text.slice(word.end, place))) return false;
   return sentence.words.filter((one) => one.start >= word.end && one.end <= place).length < WORDS_BEFORE;
 }

@@ -46,6 +46,11 @@ export class Labels {
     return this.#find(text, this.#signs.addresses).length > 0;
   }
 
+  /** A sentence that begins by speaking of those named in the one before it. */
+  refersBack(text: string): boolean {
+    return this.#find(text, this.#signs.refersBack).some(({ start }) => wordsIn(text.slice(0, start)) <= 1);
+  }
+
   /** Where the text goes on after an opening that fills in what the sentence before it announced; null without one. */
   afterFillingIn(text: string): number | null {
     const opening = this.#find(text, this.#signs.fillsIn).filter(({ start }) => wordsIn(text.slice(0, start)) <= 1);

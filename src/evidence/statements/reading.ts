@@ -69,13 +69,14 @@ function readBlock(block: Block, state: State, labels: Labels): Step {
   const pieces = sentences(block.text).flatMap(windowsOn);
   const isItem = block.kind === "item";
   const isTitle = block.linkShare >= TITLE_SHARE;
-  const reaches = isItem ? pieces.length : SENTENCES_UNDER_HEADING - state.sinceHeading;
+  const isListed = isItem || block.kind === "cell";
+  const reaches = isListed ? pieces.length : SENTENCES_UNDER_HEADING - state.sinceHeading;
   const leads = leadsOf(pieces, state.lead, labels);
   const found = pieces.flatMap((sentence, index) => {
     const heading = index < reaches ? (state.section?.text ?? null) : null;
     return readSentence(sentence, { heading, lead: leads[index] ?? null, isItem, isTitle }, labels);
   });
-  const sinceHeading = state.sinceHeading + (isItem ? 0 : pieces.length);
+  const sinceHeading = state.sinceHeading + (isListed ? 0 : pieces.length);
   return { readings: found, state: { ...state, sinceHeading, lead: leadAfter(block, leads, state) } };
 }
 
@@ -160,7 +161,10 @@ function readSentence(sentence: string, around: Around, labels: Labels): readonl
 /** The text before a sentence that is read as one with it. */
 function leadingText(sentence: string, { lead, isItem }: Around, labels: Labels): string | null {
   if (lead === null) return null;
-  if (lead.kind === "sentence") return !isQuestion(sentence) && labels.addresses(lead.text) ? lead.text : null;
+  if (lead.kind === "sentence") {
+    const goesOn = !isQuestion(sentence) && (labels.addresses(lead.text) || labels.refersBack(sentence));
+    return goesOn ? lead.text : null;
+  }
   if (lead.kind === "line" && !isItem && !lead.text.endsWith(":")) return null;
   return lead.text;
 }

@@ -57,6 +57,7 @@ const statement = fields({
   without_after: lines.exactOptional().describe("Words that may not stand in the gaps after it"),
   not_after: lines.exactOptional().describe("Words that may not stand in the few words before it"),
   alone: z.boolean().exactOptional().describe("true: there may be no other words in the sentence or heading"),
+  opens: z.boolean().exactOptional().describe("true: the sentence begins with the pattern"),
 });
 
 const denial = fields({
@@ -84,6 +85,7 @@ const colophonCheck = fields({
   headings: lines.exactOptional().describe("Headings that make what stands under them a statement"),
   announces: lines.exactOptional().describe("What makes a sentence say for whom the site is, whoever they are"),
   fills_in: lines.exactOptional().describe("How a sentence begins that says who these are"),
+  refers_back: lines.exactOptional().describe("How a sentence begins that speaks of those named in the one before it"),
   addresses: lines.exactOptional().describe("What makes a sentence address its reader, as a question would"),
   denials: listOf(denial, "denials").exactOptional(),
   never: lines.exactOptional().describe("Labels and headings of what never is a statement"),
