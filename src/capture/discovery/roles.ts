@@ -1,44 +1,47 @@
-import type { PageFacts } from "../../evidence/page/facts.ts";
 import type { SearchRole } from "../../model/site.ts";
 import type { Text } from "../../model/text.ts";
 import { pageKey } from "../crawl/addresses.ts";
+import { isCollectionName } from "./collection-name.ts";
 import type { FoundFunction } from "./functions.ts";
-
-/** A page as far as it tells what a search function on it searches. */
-export interface PlacePage {
-  readonly url: string;
-  readonly facts: PageFacts;
-  readonly html: string;
-}
+import { collectionNamed, type NamedSection } from "./section-names.ts";
+import { madeWithWiki, nameOf, type PlacePage, type Wiki } from "./wiki.ts";
 
 /** What a function searches, with the reason, seen from where it is offered. */
 export interface Role {
   readonly role: SearchRole;
   readonly because: Text;
+  /** Only the label that leads to it says so: what it finds may prove otherwise. */
+  readonly promised?: NamedSection;
 }
 
-const WIKI_SOFTWARE =
-  /<meta[^>]+name=["']generator["'][^>]+content=["'](?:MediaWiki|DokuWiki|TiddlyWiki|XWiki|Foswiki|TWiki|MoinMoin|PmWiki|Tiki|BookStack|Wiki\.js)/i;
-const COLLECTION_NAME =
-  /\bwiki\b|\w+wiki\b|kennisbank|databank|database|kennisbibliotheek|encyclopedie|catalogus|toolbox|gereedschapskist|innovatiebank|methodenbank|voorbeeldenbank/i;
+/** Where a function may be offered. */
+export interface Places {
+  readonly home: PlacePage;
+  readonly pages: readonly PlacePage[];
+  readonly wiki: Wiki;
+}
+
 const SEARCH_PAGE = /^(?:uitgebreid |geavanceerd )?(?:zoek(?:en|pagina|resultaten|functie)?|search)\b/i;
 
 /**
  * A function is judged by what it searches (method, "Which search is which"): a field among the entries of a
- * collection searches those; one that only the pages of a wiki or database offer searches that; any other the site.
+ * collection searches those; one that only the pages of a wiki or database offer searches that; one that a label leads
+ * to which names a collection, that collection; any other the site.
  */
-export function roleOf(found: FoundFunction, home: PlacePage, pages: readonly PlacePage[]): Role {
+export function roleOf(found: FoundFunction, { home, pages, wiki }: Places): Role {
   if (found.linked !== undefined) return { role: "database", because: linkedFrom(found.linked) };
   const onHome = found.pages.some((url) => pageKey(url) === pageKey(home.url));
-  if (isWiki(home) && sameSite(found, home)) return { role: "both", because: BECAUSE.wiki };
+  if (wiki.whole && sameSite(found, home)) return { role: "both", because: BECAUSE.wiki };
   if (onHome && found.recipe.role === "database") return { role: "both", because: BECAUSE.homeIsCollection };
   if (onHome) return { role: "site", because: BECAUSE.home };
   const own = pages.filter((page) => found.pages.some((url) => pageKey(url) === pageKey(page.url)));
-  const wiki = own.find((page) => isWiki(page) || COLLECTION_NAME.test(nameOf(page)));
-  if (wiki) return { role: "database", because: onPagesOf(nameOf(wiki)) };
+  const collection = own.find((page) => wiki.pages.has(page.url) || isCollectionName(nameOf(page)));
+  if (collection) return { role: "database", because: onPagesOf(nameOf(collection)) };
   if (found.recipe.role === "database" && !own.some((page) => SEARCH_PAGE.test(nameOf(page)))) {
     return { role: "database", because: amongEntries(found.entries) };
   }
+  const named = collectionNamed(found.recipe.page, home.url, pages);
+  if (named !== null) return { role: "database", because: labelledWith(named.name), promised: named };
   return { role: "site", because: BECAUSE.searchPage };
 }
 
@@ -71,20 +74,16 @@ function amongEntries(count: number): Text {
   };
 }
 
+function labelledWith(name: string): Text {
+  return {
+    nl: `de link ernaartoe belooft dat zij ‘${name}’ doorzoekt`,
+    en: `the link to it promises that it searches ‘${name}’`,
+  };
+}
+
 /** The words, or the page's own HTML, say that this is a wiki, database or knowledge base. */
 export function callsItselfCollection(words: string, html = ""): boolean {
-  return COLLECTION_NAME.test(words) || WIKI_SOFTWARE.test(html);
-}
-
-/** Made with wiki software, or calls itself a wiki. */
-export function isWiki(page: PlacePage): boolean {
-  return WIKI_SOFTWARE.test(page.html) || /\b\w*wiki\b/i.test(nameOf(page));
-}
-
-function nameOf(page: PlacePage): string {
-  const heading =
-    page.facts.blocks.find((block) => block.kind === "heading" && block.level === 1 && !block.hidden)?.text ?? "";
-  return heading || page.facts.title;
+  return isCollectionName(words) || madeWithWiki(html);
 }
 
 function sameSite(found: FoundFunction, home: PlacePage): boolean {

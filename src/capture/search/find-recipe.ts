@@ -21,6 +21,7 @@ export interface Tried {
 
 const MOST_WORDS = 4;
 const MOST_NAMES = 4;
+const MOST_FURTHER = 6;
 /** So many where nothing that was asked before gave a sign of life. */
 const MOST_NAMES_SILENT = 2;
 /** From so many controls without any sign of life it is concluded that there is none. */
@@ -46,7 +47,8 @@ export async function findWorkingRecipe(
 }
 
 /**
- * Both negative controls, then control words, then names, until one is verified. As long as nothing happens at all and
+ * Both negative controls, then control words, then names, then words of other lists and sections, until one is
+ * verified. As long as nothing happens at all and
  * the way of sending is not known, each question tries every way.
  */
 async function testControls(
@@ -75,12 +77,15 @@ async function testControls(
     for (const { word } of controls) if ((await put(word, "positive")).read?.hit) return true;
     return false;
   };
-  const { words, names } = context.controls(before === null ? null : run.recorder.answer(before, ""));
+  const { words, names, further } = context.controls(before === null ? null : run.recorder.answer(before, ""));
   if (await finds(words.slice(0, MOST_WORDS)))
     return { recipe: used, queries, by: "words", silent: false, failure: null };
   const untried = learn ? names.filter(({ word }) => !isAsked(word, queries)) : [];
   if (await finds(untried.slice(0, silent ? MOST_NAMES_SILENT : MOST_NAMES)))
     return { recipe: used, queries, by: "names", silent: false, failure: null };
+  const others = learn && !silent ? further() : [];
+  if (await finds(others.filter(({ word }) => !isAsked(word, queries)).slice(0, MOST_FURTHER)))
+    return { recipe: used, queries, by: "words", silent: false, failure: null };
   const dead = silent && queries.length >= NONSENSE.length + FEWEST_SILENT;
   return { recipe: used, queries, by: null, silent: dead, failure: dead ? NOTHING_HAPPENS : null };
 }

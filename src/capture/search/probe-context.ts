@@ -13,6 +13,8 @@ export interface Controls {
   readonly words: readonly ControlWord[];
   /** Names as the site writes them, for when no word was found: some searches know nothing else. */
   readonly names: readonly ControlWord[];
+  /** For when none of these was found: words of the entries of every list of the site, and of its other sections. */
+  readonly further: () => readonly ControlWord[];
 }
 
 /** What probing needs beside the function itself. */
@@ -25,6 +27,8 @@ export interface ProbeNeeds {
   readonly terms: (role: SearchRole) => readonly PlannedTerm[];
   /** Where else a function may reach; null when it is settled what it searches. */
   readonly territory: Territory | null;
+  /** Only a label says which collection it searches. */
+  readonly promised: boolean;
   /** Takes one query from the budget; false when it is spent. */
   readonly spend: () => boolean;
 }

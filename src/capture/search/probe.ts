@@ -1,4 +1,4 @@
-import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
+import type { SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import type { Run } from "../run.ts";
@@ -8,8 +8,7 @@ import { findWorkingRecipe } from "./find-recipe.ts";
 import { openField } from "./operate.ts";
 import type { ProbeContext, ProbeNeeds } from "./probe-context.ts";
 import { createAsker } from "./put-question.ts";
-import { query } from "./query.ts";
-import { type Reach, reachOf, wordsOutside } from "./reach.ts";
+import { testReach } from "./test-reach.ts";
 
 /**
  * Puts one search function to the test: nonsense first, then words that must be found, then the terms. The way of
@@ -32,25 +31,6 @@ export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): 
     before,
     queries,
   };
-}
-
-/** Asks for words of pages elsewhere, and tells from what is found whether the function searches one collection alone. */
-async function testReach(
-  run: Run,
-  recipe: Recipe,
-  context: ProbeContext,
-  before: string | null,
-  queries: QueryRecord[],
-  by: "words" | "names",
-): Promise<Reach | null> {
-  if (recipe.role !== "site" || context.territory === null) return null;
-  const asking = { pages: context.territory.pages, words: context.territory[by] };
-  for (const { word } of wordsOutside(queries, asking)) {
-    const words = [{ forms: [word], not: [] }];
-    const put = await query(run, recipe, context, before, queries, { term: word, kind: "positive", words });
-    if (put.failure !== null || put.read?.hit) return null;
-  }
-  return reachOf(queries, asking);
 }
 
 /** Opens the page of the function with its field in view, and keeps that state: what stood there before any question. */

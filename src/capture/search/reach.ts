@@ -18,12 +18,18 @@ export interface Territory {
   readonly words: readonly ControlWord[];
   /** Names of pages all over the site, for a search that knows nothing else. */
   readonly names: readonly ControlWord[];
+  readonly home: string;
+  /** Addresses that most pages link to. */
+  readonly menu: readonly string[];
 }
 
-/** Pages that were read, and what to ask for of them. */
-type Asking = Pick<Territory, "pages" | "words">;
+/** The site, and what to ask for of it. */
+type Asking = Omit<Territory, "names">;
 
-/** A section with fewer pages is no collection, and one with a larger share of the site is the site. */
+/**
+ * A section with fewer pages is no collection. The home page's own section is the site, and so is one with a larger share
+ * of the pages or of the menu.
+ */
 const FEWEST_ENTRIES = 3;
 const LARGEST_SHARE = 0.5;
 /** So many words of pages elsewhere have to stay unfound, of as many sections as there are. */
@@ -35,21 +41,21 @@ const FEWEST_UNFOUND = 2;
  * it that were not asked yet, from as many other sections as there are, since a search may leave one out. Empty when
  * it cannot be told, or need not.
  */
-export function wordsOutside(queries: readonly QueryRecord[], { pages, words }: Asking): readonly ControlWord[] {
+export function wordsOutside(queries: readonly QueryRecord[], asking: Asking): readonly ControlWord[] {
   const section = sectionFound(queries);
-  if (section === null || !isCollection(section, pages)) return [];
-  const asked = new Set(queries.map(({ term }) => term));
-  return outsideWords(section, words).filter(({ word }) => !asked.has(word));
+  if (section === null || !isCollection(section, asking)) return [];
+  return notAsked(queries, outsideWords(section, asking.words));
 }
 
 /**
  * The entries of one collection alone, when only those were found and no word of any other section was; null when
  * that does not show.
  */
-export function reachOf(queries: readonly QueryRecord[], { pages, words }: Asking): Reach | null {
+export function reachOf(queries: readonly QueryRecord[], asking: Asking): Reach | null {
   const section = sectionFound(queries);
-  if (section === null || !isCollection(section, pages)) return null;
-  const outside = outsideWords(section, words);
+  if (section === null || !isCollection(section, asking)) return null;
+  // A word of another page that an entry holds as well says nothing.
+  const outside = outsideWords(section, asking.words).filter(({ word }) => !isFound(queries, word));
   const missed = unfound(queries, outside);
   if (missed < FEWEST_UNFOUND || missed < outside.length) return null;
   const name = section.split("/")[1] ?? "";
@@ -59,6 +65,23 @@ export function reachOf(queries: readonly QueryRecord[], { pages, words }: Askin
   };
   return { role: "database", because };
 }
+
+/** Words that would show that a function finds more than the collection its label names, in which it found something. */
+export function wordsBeyond(queries: readonly QueryRecord[], { words }: Asking): readonly ControlWord[] {
+  const section = sectionFound(queries);
+  return section === null ? [] : notAsked(queries, outsideWords(section, words));
+}
+
+/** The whole site, for a function whose label names a collection, when its controls were found in several sections. */
+export function reachBeyond(queries: readonly QueryRecord[]): Reach | null {
+  const hits = new Set(foundBy(queries).flatMap(({ targets }) => targets.slice(-1).map(({ url }) => sectionOf(url))));
+  return hits.size > 1 ? { role: "site", because: BEYOND } : null;
+}
+
+const BEYOND = {
+  nl: "zij vindt pagina's van de hele site",
+  en: "it finds pages of the whole site",
+} as const satisfies Text;
 
 /** Words of other sections, one of each section in turn. */
 function outsideWords(section: string, words: readonly ControlWord[]): readonly ControlWord[] {
@@ -73,15 +96,36 @@ function outsideWords(section: string, words: readonly ControlWord[]): readonly 
 
 /** The section in which all targets of verified controls stand; null when there are several, or none. */
 function sectionFound(queries: readonly QueryRecord[]): string | null {
-  const verified = queries.filter(({ kind, stopped }) => kind === "positive" && stopped === "verified");
-  const sections = new Set(verified.flatMap(({ targets }) => targets.map(({ url }) => sectionOf(url))));
+  const sections = sectionsFound(queries);
   return sections.size === 1 ? ([...sections][0] ?? null) : null;
 }
 
-function isCollection(section: string, pages: readonly string[]): boolean {
-  if (section.endsWith("/")) return false;
-  const inside = pages.filter((url) => sectionOf(url) === section).length;
-  return inside >= FEWEST_ENTRIES && inside / Math.max(1, pages.length) <= LARGEST_SHARE;
+function sectionsFound(queries: readonly QueryRecord[]): ReadonlySet<string> {
+  return new Set(foundBy(queries).flatMap(({ targets }) => targets.map(({ url }) => sectionOf(url))));
+}
+
+/** Controls that were verified; what was read last is where. */
+function foundBy(queries: readonly QueryRecord[]): readonly QueryRecord[] {
+  return queries.filter(({ kind, stopped }) => kind === "positive" && stopped === "verified");
+}
+
+function isFound(queries: readonly QueryRecord[], word: string): boolean {
+  return foundBy(queries).some(({ term }) => term === word);
+}
+
+function notAsked(queries: readonly QueryRecord[], words: readonly ControlWord[]): readonly ControlWord[] {
+  const asked = new Set(queries.map(({ term }) => term));
+  return words.filter(({ word }) => !asked.has(word));
+}
+
+function isCollection(section: string, { home, pages, menu }: Asking): boolean {
+  if (section.endsWith("/") || section === sectionOf(home)) return false;
+  const shareOf = (urls: readonly string[]): number => inside(section, urls) / Math.max(1, urls.length);
+  return inside(section, pages) >= FEWEST_ENTRIES && shareOf(pages) <= LARGEST_SHARE && shareOf(menu) <= LARGEST_SHARE;
+}
+
+function inside(section: string, urls: readonly string[]): number {
+  return urls.filter((url) => sectionOf(url) === section).length;
 }
 
 function unfound(queries: readonly QueryRecord[], outside: readonly ControlWord[]): number {

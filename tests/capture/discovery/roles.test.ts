@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { FoundFunction } from "../../../src/capture/discovery/functions.ts";
-import { callsItselfCollection, type PlacePage, roleOf } from "../../../src/capture/discovery/roles.ts";
+import { callsItselfCollection, type Role, roleOf } from "../../../src/capture/discovery/roles.ts";
+import { type PlacePage, wikiOf } from "../../../src/capture/discovery/wiki.ts";
 import { readPage } from "../../../src/evidence/page/read-page.ts";
 
-const place = (path: string, title: string, html = ""): PlacePage => {
+const place = (path: string, title: string, head = "", body = ""): PlacePage => {
   const url = `https://zorgsite.nl${path}`;
-  return { url, html, facts: readPage(`<title>${title}</title><body><main><h1>${title}</h1></main></body>`, url) };
+  const html = `<title>${title}</title>${head}<body>${body}<main><h1>${title}</h1></main></body>`;
+  return { url, html, facts: readPage(html, url) };
 };
 const home = place("/", "Zorgsite");
 const found = (pages: readonly string[], changes: Partial<FoundFunction> = {}): FoundFunction => ({
@@ -24,36 +26,67 @@ const database = (pages: readonly string[]): FoundFunction => {
   return { ...one, entries: 5, recipe: { ...one.recipe, role: "database" } };
 };
 
+const role = (one: FoundFunction, start: PlacePage, pages: readonly PlacePage[]): Role["role"] =>
+  roleOf(one, { home: start, pages, wiki: wikiOf(start, pages, ["Zorgsite"]) }).role;
+
 describe("what a function searches, seen from where it is offered", () => {
   test("the site, when it is offered on the home page", () => {
-    expect(roleOf(found(["/", "/nieuws"]), home, [home]).role).toBe("site");
+    expect(role(found(["/", "/nieuws"]), home, [home])).toBe("site");
   });
 
   test("both, when the home page is the collection", () => {
-    expect(roleOf(database(["/"]), home, [home]).role).toBe("both");
+    expect(role(database(["/"]), home, [home])).toBe("both");
   });
 
   test("both, when the site calls itself a wiki or is made with one", () => {
     const wiki = place("/", "Zorgwiki");
-    expect(roleOf(found(["/"]), wiki, [wiki]).role).toBe("both");
+    expect(role(found(["/"]), wiki, [wiki])).toBe("both");
     const made = place("/", "Zorg", '<meta name="generator" content="MediaWiki 1.43">');
-    expect(roleOf(found(["/"]), made, [made]).role).toBe("both");
+    expect(role(found(["/"]), made, [made])).toBe("both");
   });
 
   test("a database, among its entries or on pages that call themselves one", () => {
     const list = place("/innovaties", "Innovaties");
-    expect(roleOf(database(["/innovaties"]), home, [home, list]).role).toBe("database");
+    expect(role(database(["/innovaties"]), home, [home, list])).toBe("database");
     const bank = place("/kennisbank", "Kennisbank");
-    expect(roleOf(found(["/kennisbank"]), home, [home, bank]).role).toBe("database");
+    expect(role(found(["/kennisbank"]), home, [home, bank])).toBe("database");
   });
 
   test("the site, on a page for searching", () => {
     const page = place("/zoeken", "Zoeken");
-    expect(roleOf(database(["/zoeken"]), home, [home, page]).role).toBe("site");
+    expect(role(database(["/zoeken"]), home, [home, page])).toBe("site");
+  });
+
+  test.each([
+    ["Ideeën doorzoeken", "database"],
+    ["Zoek een idee", "database"],
+    ["Zoek in de kennisbank", "database"],
+    ["Zoeken", "site"],
+    ["Zoek op deze site", "site"],
+    ["Uitgebreid zoeken", "site"],
+    ["Zoek een monteur", "site"],
+    ["Zoeken in Zorgsite", "site"],
+  ])("what the link to its page names, when that is a section of the site: %s", (label, is) => {
+    const menu = `<a href="/">Zorgsite</a><nav><a href="/ideeen">Alle ideeën</a> <a href="/nieuws">Nieuws</a> <a href="/vind">${label}</a></nav>`;
+    const start = place("/", "Zorgsite", "", menu);
+    expect(role(found(["/vind"]), start, [start, place("/vind", "Formulier", "", menu)])).toBe(is);
+  });
+
+  test("the site, when one link names a section and another promises no more than to search", () => {
+    const menu = `<nav><a href="/ideeen">Ideeën</a> <a href="/vind">Zoeken</a></nav><p><a href="/vind">Zoek een idee</a>`;
+    const start = place("/", "Zorgsite", "", menu);
+    expect(role(found(["/vind"]), start, [start, place("/vind", "Formulier")])).toBe("site");
+  });
+
+  test("the section, when the menu names it and one page within it says no more than to search", () => {
+    const menu = `<nav><a href="/ideeen">Ideeën</a> <a href="/vind">Ideeën doorzoeken</a></nav>`;
+    const start = place("/", "Zorgsite", "", menu);
+    const list = place("/ideeen", "Ideeën", "", `${menu}<p><a href="/vind">Zoeken</a>`);
+    expect(role(found(["/vind"]), start, [start, list, place("/vind", "Formulier", "", menu)])).toBe("database");
   });
 
   test("a database, on a linked knowledge base of the same owner", () => {
-    expect(roleOf(found(["/"], { linked: "Kennisbank" }), home, [home]).role).toBe("database");
+    expect(role(found(["/"], { linked: "Kennisbank" }), home, [home])).toBe("database");
   });
 });
 

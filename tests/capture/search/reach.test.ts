@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { reachOf, wordsOutside } from "../../../src/capture/search/reach.ts";
+import { reachBeyond, reachOf, wordsBeyond, wordsOutside } from "../../../src/capture/search/reach.ts";
 import type { QueryRecord } from "../../../src/model/capture.ts";
 
 const at = (path: string): string => `https://zorgsite.nl${path}`;
 const sections = { "/innovaties": 4, "/verhalen": 4, "/nieuws": 3 };
 const territory = {
+  home: at("/"),
+  menu: [at("/"), at("/innovaties"), at("/verhalen"), at("/nieuws")],
   pages: [
     at("/"),
     ...Object.entries(sections).flatMap(([path, count]) => Array.from({ length: count }, (_, n) => at(`${path}/${n}`))),
@@ -50,7 +52,34 @@ describe("how far a search reaches", () => {
   });
 
   test("is not asked of a section that is most of the site", () => {
-    const blog = { pages: [at("/"), ...[0, 1, 2, 3].map((n) => at(`/innovaties/${n}`))], words: territory.words };
+    const blog = { ...territory, pages: [at("/"), ...[0, 1, 2, 3].map((n) => at(`/innovaties/${n}`))] };
     expect(wordsOutside([inInnovations], blog)).toEqual([]);
+  });
+
+  test("is not asked of the section of the home page, nor of one that holds most of the menu", () => {
+    expect(wordsOutside([inInnovations], { ...territory, home: at("/innovaties/begin") })).toEqual([]);
+    const menu = [at("/"), at("/innovaties/over-ons"), at("/innovaties/contact")];
+    expect(wordsOutside([inInnovations], { ...territory, menu })).toEqual([]);
+  });
+
+  test("is not told by a word of a page elsewhere that an entry holds as well", () => {
+    const [first, ...others] = wordsOutside([inInnovations], territory).map(({ word }) => word);
+    const alsoInEntry = asked(first ?? "", "/innovaties/1");
+    const missed = others.map((word) => asked(word, null));
+    expect(reachOf([inInnovations, alsoInEntry, ...missed], territory)).toMatchObject({ role: "database" });
+    expect(reachOf([inInnovations, alsoInEntry], territory)).toBeNull();
+  });
+});
+
+describe("a search whose label names a collection", () => {
+  test("is asked with words of other sections", () => {
+    expect(wordsBeyond([inInnovations], territory).some(({ url }) => url.includes("/innovaties/"))).toBe(false);
+    expect(wordsBeyond([inInnovations], territory)).not.toEqual([]);
+  });
+
+  test("searches the whole site when it finds one of them there", () => {
+    expect(reachBeyond([inInnovations, asked("verhalen0", "/verhalen/0")])).toMatchObject({ role: "site" });
+    expect(reachBeyond([inInnovations, asked("verhalen0", null)])).toBeNull();
+    expect(reachBeyond([inInnovations, asked("verhalen0", "/innovaties/3")])).toBeNull();
   });
 });

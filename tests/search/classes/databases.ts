@@ -1,7 +1,7 @@
 import { asJson, resultsPage, searchForm } from "../site/answers.ts";
-import { ARTICLES, article, everyWord, someWord } from "../site/article.ts";
-import { listOf, type TestSite } from "../site/site.ts";
-import { NONE, type SearchClass } from "./search-class.ts";
+import { ARTICLES, type Article, article, everyWord, someWord } from "../site/article.ts";
+import { listOf, type Speak, type TestSite } from "../site/site.ts";
+import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 /** Entries of a collection: *sociaal werkers* in one, *ondersteunen* in none. */
 const ENTRIES = [
@@ -26,6 +26,18 @@ const loose = (one: (typeof ENTRIES)[number]): string =>
 const table = `<table id="t"><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody>${ENTRIES.map((one) => `<tr><td>${one.title}</td><td>${one.text}</td></tr>`).join("")}</tbody></table>`;
 const hideOthers = (selector: string): string =>
   `<script>f.addEventListener("input",()=>{for(const e of document.querySelectorAll("${selector}"))e.hidden=!e.textContent.toLowerCase().includes(f.value.toLowerCase())})</script>`;
+
+/** A page with a field, and under it what was found. */
+function searchPage(path: string, articles: readonly Article[]): Speak {
+  const form = searchForm({ action: path, name: "s", id: "s" });
+  return (asked) => {
+    const question = asked.fields.get("s");
+    const found = question === null ? [] : everyWord(question, articles);
+    return { title: "Formulier", main: `<h1>Formulier</h1>${form}${found.length > 0 ? listOf(found) : ""}` };
+  };
+}
+
+const WIKI_TABS = `<script>for(const [to,name] of [["/_edit","edit"],["/_history","history"]]){const a=document.createElement("a");a.href=to+location.pathname;a.textContent=name;document.body.append(a)}</script>`;
 
 function collection(main: string, more: TestSite = {}): TestSite {
   return {
@@ -112,6 +124,38 @@ export const DATABASES: readonly SearchClass[] = [
     marks: "n.a. n.a. n.a. X 0",
   },
   {
+    name: "two search pages in the menu, one for the ideas by its label, the other for the pages",
+    often: true,
+    site: {
+      ...collection(listOf(ENTRIES)),
+      header: '<p><a href="/vind-idee">Innovaties doorzoeken</a> <a href="/vind">Zoeken</a></p>',
+      speak: {
+        "/vind-idee": searchPage("/vind-idee", ENTRIES),
+        "/vind": searchPage("/vind", ARTICLES),
+      },
+    },
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "near twin: a search page that promises the ideas and finds all pages",
+    site: {
+      ...collection(listOf(ENTRIES)),
+      header: '<p><a href="/vind">Zoek een innovatie</a></p>',
+      speak: { "/vind": searchPage("/vind", [...ENTRIES, ...ARTICLES]) },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "a search of the entries of one list, on a site of many sections",
+    site: {
+      ...collection(listOf(ENTRIES)),
+      articles: ARTICLES.map((one, at) => ({ ...one, path: one.path.replace("verhalen", `deel${at}`) })),
+      header: searchForm(),
+      speak: { "/zoeken": resultsPage({ engine: everyWord, articles: ENTRIES }) },
+    },
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
     name: "a home page that is the collection, with its field",
     site: {
       home: `<h1>Alle verhalen</h1><label>Filter <input id="f" type="search"></label>`,
@@ -129,6 +173,25 @@ export const DATABASES: readonly SearchClass[] = [
       speak: { "/zoeken": resultsPage({ engine: someWord }) },
     },
     marks: "X 0 X X 0",
+  },
+  {
+    name: "a wiki by what each of its pages offers, its heading and software silent",
+    often: true,
+    site: {
+      header: `<p><a href="/_activity">Recente wijzigingen</a></p>${searchForm()}`,
+      script: WIKI_TABS,
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    },
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "near twin: documentation with a link to mend each page elsewhere",
+    site: {
+      header: searchForm(),
+      script: WIKI_TABS.replaceAll('"/_', '"https://code.example/_'),
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    },
+    marks: WORKS,
   },
   {
     name: "a wiki of the same owner on another host",
