@@ -32,7 +32,7 @@ export class Labels {
 
   /** A loose line that stands as a heading. */
   isLoose(text: string): boolean {
-    if (/[.!]$/u.test(text) || wordsIn(text) > LONGEST_LABEL) return false;
+    if (/[.!]$|:\s*\S/u.test(text) || wordsIn(text) > LONGEST_LABEL) return false;
     return this.announcesAsLabel(text) || this.closes(text);
   }
 
