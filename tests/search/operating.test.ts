@@ -9,9 +9,9 @@ import { recipe as recipeSchema } from "../../src/inputs/schema/site-schema.ts";
 import { aSite, someSettings } from "../support/fixtures.ts";
 import { WORKS } from "./classes/search-class.ts";
 import { resultsPage, searchForm } from "./site/answers.ts";
-import { ARTICLES, article, everyWord, someWord } from "./site/article.ts";
+import { someWord } from "./site/article.ts";
 import { measure, serveSite } from "./site/measure.ts";
-import { type Asked, listOf, type TestSite } from "./site/site.ts";
+import type { TestSite } from "./site/site.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const withForm: TestSite = { header: searchForm(), speak };
@@ -60,56 +60,6 @@ test("what is not found is shown by the answer to a question of its own criterio
   }
   expect(capture.pictures.filter(({ purpose }) => purpose === "empty-answer")).toHaveLength(failed.length);
 }, 240_000);
-
-const everything = process.env["QUICKSCAN_SEARCH_TESTS"] === "all";
-
-test.runIf(everything)(
-  "a site search and three databases are asked everything within 45 queries",
-  async () => {
-    const names = ["apparaten", "methoden", "cursussen"];
-    const words = {
-      apparaten: ["Heupairbag", "Geurklok", "Praatpaal"],
-      methoden: ["Beeldkring", "Stappenkaart", "Wijkwandeling"],
-      cursussen: ["Tabletles", "Klikcursus", "Swipeschool"],
-    };
-    const entries = (name: string) =>
-      words[name as keyof typeof words].map((word) =>
-        article(word.toLowerCase(), `${word} in de wijk`, `Kort over ${word.toLowerCase()}.`, name),
-      );
-    const form = (name: string) => searchForm({ action: `/${name}`, name: "w", id: name });
-    const site: TestSite = {
-      header: searchForm(),
-      articles: [...ARTICLES, ...names.flatMap(entries)],
-      pages: Object.fromEntries(names.map((name) => [`/${name}`, { title: name, main: "" }])),
-      speak: {
-        "/zoeken": resultsPage({ engine: someWord, articles: [...ARTICLES, ...names.flatMap(entries)] }),
-        ...Object.fromEntries(
-          names.map((name) => [
-            `/${name}`,
-            (asked: Asked) => {
-              const given = asked.fields.has("w")
-                ? everyWord(asked.fields.get("w") ?? "", entries(name))
-                : entries(name);
-              return {
-                title: name,
-                main: `<h1>Alle ${name}</h1>${form(name)}${given.length ? listOf(given) : "<p>Niets gevonden</p>"}`,
-              };
-            },
-          ]),
-        ),
-      },
-    };
-    const { capture, marks, account } = await measure(browsers, site, { allTerms: true, settings: { maxPages: 24 } });
-    expect(marks, account).toBe("X 0 X 0 0");
-    const counted = capture.search.functions.flatMap(({ queries }) => [
-      ...queries.filter(({ kind }) => kind !== "positive"),
-      ...queries.filter(({ kind }) => kind === "positive").slice(0, 1),
-    ]);
-    expect(counted.length).toBeLessThanOrEqual(45);
-    expect(capture.search.unprobed).toEqual([]);
-  },
-  600_000,
-);
 
 describe("hints of the site list", () => {
   const hint = (origin: string, field: string) => [

@@ -37,4 +37,6 @@ export interface ProbeContext extends ProbeNeeds {
   readonly asker: Asker;
   /** Failures that nonsense meets too: they are the site's own. */
   readonly usual: string[];
+  /** Controls that were counted against the budget. */
+  readonly counted: Set<string>;
 }

@@ -15,7 +15,7 @@ import { testReach } from "./test-reach.ts";
  * sending that verified a control is kept in the recipe.
  */
 export async function probe(run: Run, found: FoundFunction, needs: ProbeNeeds): Promise<SearchFunction> {
-  const context: ProbeContext = { ...needs, asker: createAsker(run), usual: [] };
+  const context: ProbeContext = { ...needs, asker: createAsker(run), usual: [], counted: new Set() };
   const before = await showFunction(run, found.recipe, context.id);
   const tried = await findWorkingRecipe(run, found.recipe, context, before);
   const queries = [...tried.queries];

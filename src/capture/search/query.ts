@@ -39,7 +39,7 @@ export async function query(
   queries: QueryRecord[],
   { term, kind, words, learn = false, whileShown }: Question,
 ): Promise<Queried> {
-  if (!isRepeatedControl(kind, queries) && !context.spend())
+  if (counts(kind, term, context) && !context.spend())
     return unanswered(queries, recipe, term, kind, "budget", "the number of queries for this site is spent");
   const first = await context.asker.put(recipe, term, learn);
   const troubled = first.status === "answered" && kind !== "negative" && troubleOf(run, first, term, context, queries);
@@ -73,9 +73,16 @@ export async function query(
   return { record, submit: put.submit, changed: put.changed, read, failure: null };
 }
 
-/** A further positive control does not count against the budget: the first one should have been enough. */
-function isRepeatedControl(kind: QueryKind, queries: readonly QueryRecord[]): boolean {
-  return kind === "positive" && queries.some((query) => query.kind === "positive");
+/**
+ * Whether a question counts against the budget: a further positive control does not, since the first should have been
+ * enough, nor does nonsense that was asked before in another way.
+ */
+function counts(kind: QueryKind, term: string, { counted }: ProbeContext): boolean {
+  if (kind === "term") return true;
+  const control = kind === "positive" ? kind : term;
+  if (counted.has(control)) return false;
+  counted.add(control);
+  return true;
 }
 
 /**
