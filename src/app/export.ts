@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { asDiskProblem } from "../model/disk-problem.ts";
 import type { Language } from "../model/text.ts";
 import { capturePath, picturePath } from "../report/capture-path.ts";
-import { forPublication } from "../report/publish.ts";
+import { forPublication, withoutName } from "../report/publish.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import { type ReportFile, writeReport } from "../report/write.ts";
 import { changedCells } from "./changed-cells.ts";
@@ -89,6 +89,7 @@ function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof fo
   return {
     ...material,
     ...rest,
+    responses: (material.responses ?? []).map(withoutName),
     table: buildTable(scan, siteList, instrument, shown, { language, notice: noticeOf(scan) }),
   };
 }

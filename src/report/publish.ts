@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Assertion } from "../model/assertion.ts";
 import type { Capture } from "../model/capture.ts";
+import type { Response } from "../model/response.ts";
 import { capturePath } from "./capture-path.ts";
 import { cropToFinding } from "./picture/crop.ts";
 
@@ -67,6 +68,11 @@ function replaced(value: unknown, quoted: boolean): unknown {
   if (Array.isArray(value)) return value.map((one) => replaced(one, quoted));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, QUOTED.has(key))]));
+}
+
+/** What an owner said, by their role: the name of the person and ways to reach them stay behind. */
+export function withoutName(response: Response): Response {
+  return { ...response, text: maskContacts(response.text), by: { name: "", role: maskContacts(response.by.role) } };
 }
 
 /** Mail addresses and telephone numbers as `[…]`. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkSite } from "../../src/app/check.ts";
 import { type DataFolder, openDataFolder } from "../../src/app/data-folder.ts";
 import { explainCell } from "../../src/app/explain-cell.ts";
+import { exportScans } from "../../src/app/export.ts";
 import { exportBenchmark } from "../../src/app/export-benchmark.ts";
 import { exportForOwner } from "../../src/app/export-for-owner.ts";
 import { importFile } from "../../src/app/import.ts";
@@ -158,6 +159,9 @@ describe("the folder for an owner", () => {
     ]);
     const cell = readFileSync(join(data.scan("scan"), "cells", "eigen-colophon-names-social-work.html"), "utf8");
     expect(cell).toContain("Het staat op onze pagina over wijkteams.");
+    const exported = join(out(), "alles");
+    await exportScans({ data, scans: ["scan"], formats: ["html"], out: exported, publish: false, language: "nl" });
+    expect(readFileSync(join(exported, "cells", "eigen-colophon-names-social-work.html"), "utf8")).toBe(cell);
     expect(data.store.assertions.judgementsOf("scan").map((head) => data.store.assertions.get(head))).toEqual(before);
   });
 

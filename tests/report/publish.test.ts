@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { forPublication, maskContacts } from "../../src/report/publish.ts";
+import type { Response } from "../../src/model/response.ts";
+import { forPublication, maskContacts, withoutName } from "../../src/report/publish.ts";
 import { aCapture, anAssertion, anEvidence, aQueryFact } from "../support/fixtures.ts";
 
 describe("contacts in quotations", () => {
@@ -24,6 +25,23 @@ describe("contacts in quotations", () => {
     const { assertions } = forPublication({ assertions: [assertion], captures: [], picture: () => undefined });
     expect(assertions).toEqual([{ ...assertion, evidence: { ...assertion.evidence, excerpt: "Bel […]" } }]);
   });
+});
+
+test("what an owner said is published by their role, without their name", () => {
+  const response: Response = {
+    scan: "s",
+    site: "thuis",
+    criterion: "search-finds-social-work",
+    outcome: "failed",
+    instrumentDigest: "abc",
+    agrees: false,
+    text: "Bel mij op 06-1234 5678.",
+    url: null,
+    by: { name: "Jan de Vries", role: "redacteur" },
+    receivedAt: "2026-12-01T10:00:00.000Z",
+    source: "form-1",
+  };
+  expect(withoutName(response)).toEqual({ ...response, text: "Bel mij op […].", by: { name: "", role: "redacteur" } });
 });
 
 test("pictures that cannot be cropped to marked words are not published", () => {
