@@ -21,7 +21,7 @@ const SENTENCES_UNDER_HEADING = 3;
 const TITLE_SHARE = 0.8;
 const LABEL_LEVEL = 7;
 /** No colophon has more characters; what comes after is not read. */
-const MOST_TEXT = 300_000;
+const MOST_TEXT = 150_000;
 
 /** All readings of a page, in order. Sections headed as partners, editors and the like give none. */
 export function readings(blocks: readonly Block[], labels: Labels): readonly Reading[] {
