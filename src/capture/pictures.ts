@@ -53,14 +53,17 @@ function colophonPages(run: Run, crawl: Crawl, { candidates }: ColophonRecord): 
     crawl.pages.map((page) => page.facts),
     run.site.name,
   );
-  const read = candidates.flatMap(({ page }) => (page.status === "captured" ? [page.value] : []));
+  const read = candidates.flatMap(({ page, label }) =>
+    page.status === "captured" ? [{ artifact: page.value, label }] : [],
+  );
   const stated = run.plan.colophonChecks.flatMap((check) =>
-    read.flatMap((artifact) => {
-      const { statements, near } = findStatements(check, mainBlocks(run.recorder.facts(artifact), frame));
+    read.flatMap(({ artifact, label }) => {
+      const blocks = mainBlocks(run.recorder.facts(artifact), frame);
+      const { statements, near } = findStatements(check, blocks, [label, run.site.name]);
       return [...statements, ...near].slice(0, 1).map(({ words }) => ({ artifact, words: [words] }));
     }),
   );
-  const chosen = stated.length > 0 ? stated : read.slice(0, 1).map((artifact) => ({ artifact, words: [] }));
+  const chosen = stated.length > 0 ? stated : read.slice(0, 1).map(({ artifact }) => ({ artifact, words: [] }));
   return chosen.map(({ artifact, words }) => ({
     url: run.recorder.artifact(artifact).finalUrl,
     artifact,
