@@ -1,7 +1,8 @@
 import { markFor } from "../marks.ts";
 import { reasonWords } from "../sentences/reasons.ts";
+import type { TableCell } from "../table.ts";
 import { type CheckItem, checkFirst, minutesOf } from "./check-first.ts";
-import { CHECK_FIRST_WORDS } from "./check-first-words.ts";
+import { CHECK_FIRST_WORDS, type CheckFirstWords } from "./check-first-words.ts";
 import { type Html, html } from "./escape.ts";
 import { CHECK_FIRST_FILE, cellFile, INDEX_FILE, siteFile } from "./files.ts";
 import { renderPage } from "./page.ts";
@@ -48,7 +49,7 @@ function itemTable(shown: readonly CheckItem[], all: readonly CheckItem[], { tab
     html`<tfoot><tr><th scope="row" colspan="3">${words.total}</th><td class="n">${minutesOf(all)}</td></tr></tfoot>`;
   return scrollRegion(
     words.title,
-    html`<table class="list"><caption>${words.caption}</caption>
+    html`<table class="list checks"><caption>${words.caption}</caption>
 <thead><tr><th scope="col">${what}</th><th scope="col">${mark}</th><th scope="col">${why}</th><th scope="col" class="n">${minutes}</th></tr></thead><tbody>
 ${shown.map((item) => itemRow(item, table))}</tbody>${foot}</table>`,
   );
@@ -66,7 +67,7 @@ function itemRow(item: CheckItem, table: ReportData["table"]): Html {
 `;
 }
 
-function whyText({ reasons, reason, change }: CheckItem, { language }: ReportData["table"]): string {
+function whyText({ cell, reasons, reason, change }: CheckItem, { language }: ReportData["table"]): string {
   const words = CHECK_FIRST_WORDS[language];
   const told = reasons.map((one) => {
     if (one === "changed" && change !== undefined) {
@@ -76,7 +77,13 @@ function whyText({ reasons, reason, change }: CheckItem, { language }: ReportDat
     if ((one === "open" || one === "site-unread") && reason !== null) {
       return `${words.why[one]}: ${reasonWords(reason, language).what}`;
     }
-    return words.why[one];
+    return one === "border" ? borderText(cell, words) : words.why[one];
   });
   return told.join("; ");
+}
+
+/** What made it one, as the explanation of the cell puts it. */
+function borderText({ explanation }: TableCell, { why }: CheckFirstWords): string {
+  const told = explanation.paragraphs.find((text) => text.toLowerCase().startsWith(`${why.border}:`));
+  return told === undefined ? why.border : `${told.charAt(0).toLowerCase()}${told.slice(1)}`.replace(/[.]$/, "");
 }

@@ -140,6 +140,8 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
   .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; }
+  .checks thead { display: none; } .checks tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: 1px solid var(--line); }
+  .list.checks th, .list.checks td { border: 0; width: auto; min-width: 0; } .checks td:nth-child(3) { grid-row: 2; grid-column: 1 / -1; padding-top: 0; } .checks td.n::after { content: " min"; } .checks tfoot th { grid-column: 1 / 3; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }

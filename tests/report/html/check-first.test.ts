@@ -33,6 +33,13 @@ describe("what to check by hand first", () => {
     ]);
   });
 
+  test("says what made a border case one", () => {
+    const table = aTableOf(forCell(CONTENT, { borderCase: true }));
+    expect(load(checkFirstSection(anExampleReport("nl", { table, captures: [] })).toString()).text()).toContain(
+      "grensgeval: met één getelde pagina minder was dit een 0 geweest",
+    );
+  });
+
   test("leaves out what people have decided", () => {
     const confirmed = aTableOf(forCell(CONTENT, { borderCase: true, mode: "semiAuto", decision: "confirmed" }));
     expect(checkFirst({ table: confirmed })).toEqual([]);
