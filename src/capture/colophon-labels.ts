@@ -15,6 +15,7 @@ const SURELY = [
   /^(?:over|info|informatie|over (?:&|en) contact|over \.{3}|over…)$/i,
   /^over(?: ons| mij| deze (?:web)?site| dit (?:platform|project|programma|handboek|initiatief|netwerk|portaal|kennisnet)| (?:de|het|onze|deze) (?:site|website|platform|project|programma|redactie|wiki|wegwijzer|kennisbank|databank|initiatief|netwerk|portaal|community|organisatie|stichting|makers?|initiatiefnemers?))(?:\b.{0,30})?$/i,
   /^(?:wie (?:zijn|we|wij)|wie we zijn|wie wij zijn|wie is|wie (?:er )?(?:achter|maakt|maken|zit|zitten)|makers?|de makers|achter de schermen)\b.{0,40}$/i,
+  /^(?:dit zijn (?:wij|we)|even voorstellen|maak kennis(?: met ons)?|kennismaken met ons)\b.{0,30}$/i,
   /^(?:onze missie|missie(?: (?:en|&) visie)?|onze organisatie|de organisatie|organisatie|redactie|initiatiefnemers?)$/i,
   /^about(?:\b.{0,30})?$|^who we are$|^our (?:mission|story|team)$/i,
   // A wiki's page about itself, in its own name space.

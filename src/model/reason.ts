@@ -12,6 +12,7 @@ export const REASONS = [
   "too-few-pages",
   "colophon-not-read",
   "function-not-probed",
+  "part-not-loaded",
   "budget",
   "robots",
   "consent-wall",

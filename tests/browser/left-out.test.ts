@@ -21,6 +21,9 @@ beforeAll(async () => {
       "/kop": waiting(`<script src="${silent.origin}/script"></script>`),
       "/kader": waiting(`<iframe src="${silent.origin}/kader"></iframe>`),
       "/stijl": waiting(`<link rel="stylesheet" href="${silent.origin}/stijl">`),
+      "/besloten": waiting(
+        '<iframe width="600" height="300" src="http://10.255.255.1/zoeken"></iframe><iframe width="1" height="1" src="http://10.255.255.2/teller"></iframe>',
+      ),
       "/eigen": waiting('<script async src="/nooit"></script>'),
       "/nooit": never,
     },
@@ -59,6 +62,13 @@ it.concurrent.each([
     expect((await tab.snapshot()).html).toContain("De tekst is er.");
   }),
 );
+
+it.concurrent("a frame that a visitor would see, and that could not be had, is told", () =>
+  visiting(async (tab) => {
+    expect((await tab.open(`${site.origin}/besloten`)).loadedWhole).toBe(true);
+    await tab.settle();
+    expect(tab.leftOut()).toEqual([{ host: "10.255.255.1", kinds: ["frame"] }]);
+  }));
 
 it.concurrent("what the site itself does not give is never left out: the page is not whole", () =>
   visiting(async (tab) => {

@@ -30,6 +30,8 @@ describe("a link surely promises a colophon", () => {
     "Wie zijn wij?",
     "Wie zit hierachter",
     "De makers",
+    "Dit zijn wij",
+    "Even voorstellen",
     "Missie en visie",
     "Onze organisatie",
     "About us",

@@ -9,11 +9,23 @@ type Kind = LeftOutHost["kinds"][number];
  */
 export class LeftOut {
   readonly #kinds = new Map<string, Set<Kind>>();
+  readonly #refused = new Set<string>();
 
   /** `host` as in `URL.host`: with the port where it is not the usual one. */
   add(host: string, kind: Kind): void {
+    this.tell(host, kind);
+    this.#refused.add(host);
+  }
+
+  /** What failed by itself is told, and may be asked for again. */
+  tell(host: string, kind: Kind): void {
     const kinds = this.#kinds.get(host) ?? new Set();
     this.#kinds.set(host, kinds.add(kind));
+  }
+
+  /** Whose parts are not asked for. */
+  refused(): readonly string[] {
+    return [...this.#refused];
   }
 
   hosts(): readonly LeftOutHost[] {
@@ -24,7 +36,7 @@ export class LeftOut {
   refusing(resolve: Resolve): Resolve {
     return async (host, port) => {
       const names = port === 80 || port === 443 ? [host, `${host}:${port}`] : [`${host}:${port}`];
-      if (names.some((name) => this.#kinds.has(name)))
+      if (names.some((name) => this.#refused.has(name)))
         throw new GateError("blocked", `${host} let a page wait in vain and is left out`);
       return resolve(host, port);
     };

@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Page } from "playwright";
 import type { Budget } from "../gate/budget.ts";
 import type { LeftOut } from "../gate/left-out.ts";
 import type { LiveBrowser } from "../live.ts";
+import { watchFrames } from "./frames.ts";
 import { type Awaited as AwaitedRequest, Traffic } from "./traffic.ts";
 import { Visits } from "./visits.ts";
 import { Worlds } from "./worlds.ts";
@@ -23,6 +24,9 @@ const IN_VAIN_MS = 5_000;
 
 /** How long pictures and fonts may hold a page back: the first time, and when they were seen to before. */
 const PATIENCE_MS = { first: 5_000, later: 1_000 };
+
+/** A frame that may hold something to search in; smaller ones count visitors or show a button. */
+const SIZEABLE = { width: 200, height: 80 };
 
 /** Files that say nothing; blocked unless a picture is to be made. */
 const SILENT_FILES = [
@@ -116,7 +120,7 @@ export class Screen {
 
   /** Whether pictures, fonts and media are loaded from now on; nothing is of hosts that were left out. */
   async showImages(images: boolean): Promise<void> {
-    const hosts = this.#leftOut.hosts().map(({ host }) => patternOf(host));
+    const hosts = this.#leftOut.refused().map(patternOf);
     const urlPatterns = [...(images ? [] : SILENT_PATTERNS), ...hosts];
     const blocked = JSON.stringify(urlPatterns);
     if (blocked === this.#blocked) return;
@@ -136,11 +140,17 @@ export class Screen {
     for (const { at, host, kind } of awaited) if (at < long && host !== own) this.#leftOut.add(host, kind);
   }
 
-  /** Whether the element that holds a frame can be seen. */
-  async frameShown(frameId: string): Promise<boolean> {
+  /** Whether the element that holds a frame can be seen, at least this large. */
+  async frameShown(frameId: string, least = { width: 2, height: 2 }): Promise<boolean> {
     const { backendNodeId } = await this.cdp.send("DOM.getFrameOwner", { frameId });
     const { model } = await this.cdp.send("DOM.getBoxModel", { backendNodeId });
-    return model.width > 1 && model.height > 1;
+    return model.width >= least.width && model.height >= least.height;
+  }
+
+  /** A frame that a visitor would have seen could not be loaded: that is told. */
+  async #tellFrame(frameId: string, url: string): Promise<void> {
+    const shown = await this.frameShown(frameId, SIZEABLE).catch(() => false);
+    if (shown) this.#leftOut.tell(new URL(url).host, "frame");
   }
 
   /** The addresses that were asked for on the way to a document: the first one, and the last after redirects. */
@@ -160,6 +170,11 @@ export class Screen {
     await Promise.all([this.cdp.send("Page.enable"), this.cdp.send("Network.enable")]);
     await this.visits.watch(this.cdp);
     this.traffic.watch(this.cdp, budget);
+    watchFrames(
+      this.cdp,
+      () => this.visits.mainFrame,
+      (...frame) => void this.#tellFrame(...frame),
+    );
     await this.worlds.prepare();
     await this.cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: NO_WAY_ROUND });
   }

@@ -69,7 +69,7 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
 /** What a host that never answered would have brought may have been the search. */
 function partNotSeen({ leftOut = [] }: Capture): Reason | null {
   const brings = leftOut.some(({ host, kinds }) => kinds.some((kind) => kind !== "style") && !bringsNoSearch(host));
-  return brings ? "timeout" : null;
+  return brings ? "part-not-loaded" : null;
 }
 
 function unprobedFact({ recipe, reason }: UnprobedFunction): UnprobedFact {

@@ -51,8 +51,8 @@ export function conduct({ consent, robots, leftOut = [] }: Capture, language: La
 }
 
 const LEFT_OUT: Readonly<Record<Language, readonly [silent: string, told: string]>> = {
-  nl: ["Andere servers die niet antwoordden", "de pagina's zijn zonder hun onderdelen gelezen"],
-  en: ["Other servers that did not answer", "the pages were read without their parts"],
+  nl: ["Andere servers die niet te bereiken waren", "de pagina's zijn zonder hun onderdelen gelezen"],
+  en: ["Other servers that could not be reached", "the pages were read without their parts"],
 };
 
 function consentText({ outcome, by }: ConsentRecord, language: Language): string {

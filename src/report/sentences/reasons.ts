@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       what: "de site heeft nog een zoekfunctie, en die is niet onderzocht",
       help: "Laat de site opnieuw vastleggen met meer zoekopdrachten (--max-queries), of probeer die zoekfunctie zelf.",
     },
+    "part-not-loaded": {
+      what: "een onderdeel van de pagina's moest van een andere server komen en kwam niet; de zoekfunctie kan daarin staan",
+      help: `Op de pagina van de site staat welke server dat is. Hoort hij bij de eigenaar, noem hem dan in de sitelijst (hosts). ${LATER_NL}`,
+    },
     budget: {
       what: "het afgesproken maximum aan pagina's, zoekopdrachten, gegevens of tijd was bereikt",
       help: "Laat de site opnieuw vastleggen met een ruimer maximum (--max-pages, --max-queries).",
@@ -116,6 +120,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "function-not-probed": {
       what: "the site has another search function, which was not examined",
       help: "Have the site captured again with more queries (--max-queries), or try that search function yourself.",
+    },
+    "part-not-loaded": {
+      what: "a part of the pages had to come from another server and did not; the search function may be in it",
+      help: `The page of the site says which server that is. If it is the owner's, name it in the site list (hosts). ${LATER_EN}`,
     },
     budget: {
       what: "the agreed maximum of pages, queries, data or time was reached",

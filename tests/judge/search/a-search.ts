@@ -3,6 +3,7 @@ import { openPages } from "../../../src/judge/pages.ts";
 import { judgeSearch } from "../../../src/judge/search/judge-search.ts";
 import type { Verdict } from "../../../src/judge/verdict.ts";
 import type {
+  LeftOutHost,
   PageArtifact,
   Picture,
   QueryRecord,
@@ -101,6 +102,7 @@ export function controls(
 }
 
 export interface Judged {
+  readonly leftOut?: readonly LeftOutHost[];
   readonly functions?: readonly SearchFunction[];
   readonly unprobed?: readonly UnprobedFunction[];
   readonly kind?: SearchCheck["kind"];
@@ -131,6 +133,7 @@ export function judged(archive: Archive, of: Judged): Verdict {
     },
     pictures: of.pictures ?? [],
     search: { functions: of.functions ?? [], unprobed: of.unprobed ?? [], detectors: [] },
+    ...(of.leftOut === undefined ? {} : { leftOut: of.leftOut }),
   });
   const read = (file: string): string | undefined =>
     (of.lost ?? []).some((id) => file.includes(`${id}.`)) ? undefined : archive.files[file];

@@ -244,6 +244,16 @@ describe("a site without such a function", () => {
     expect(judged(new Archive(), { pagesRead: 2, known: 3 }).outcome).toBe("inapplicable");
   });
 
+  test.each([
+    ["cdn.zorgsite.nl", "script", "part-not-loaded"],
+    ["zoekdienst.example", "frame", "part-not-loaded"],
+    ["cdn.zorgsite.nl", "style", "no-search-function"],
+    ["www.googletagmanager.com", "script", "no-search-function"],
+  ] as const)("where %s did not give its %s: %s", (host, kind, reason) => {
+    const leftOut = [{ host, kinds: [kind] }];
+    expect(judged(new Archive(), { pagesRead: 6, leftOut }).reason).toBe(reason);
+  });
+
   test("may have it where too few pages were read", () => {
     expect(judged(new Archive(), { pagesRead: 4, known: 40 })).toMatchObject({
       outcome: "cantTell",
