@@ -43,3 +43,15 @@ it("has for every X a picture that shows the deciding words", () => {
     passed.map(({ site, criterion }) => `${site} ${criterion}`),
   );
 });
+
+it("has for every 0 on a search a picture of the answer to the query that the cell names", () => {
+  const { captures } = scanCaptures(result.folder, result.table);
+  const { assertions } = loadScan(data, result.scan.id, "nl").judgement;
+  const searched = assertions.filter(({ outcome, evidence }) => outcome === "failed" && evidence?.query != null);
+  const shown = searched.map(({ site, evidence }) => {
+    const pictures = captures.filter((one) => one.site.id === site).flatMap((one) => one.pictures);
+    return pictures.find(({ file }) => file === evidence?.picture)?.query;
+  });
+  expect(searched).toHaveLength(7);
+  expect(shown).toEqual(searched.map(({ evidence }) => evidence?.query));
+});
