@@ -62,6 +62,16 @@ ${TEXTS}    confirm: true
     });
   });
 
+  it("refuses a pattern that names an unknown word class", () => {
+    const check = `kind: colophon
+audiences: [{ id: sw, label: { nl: sw, en: sw }, forms: [sociaal werk] }]
+words: { site: [website] }
+statements: [{ id: for, patterns: ["{sites} voor {audience}"] }]`;
+    expect(faultsIn(fileWith(check, "    missing_function: failed\n")).join()).toContain(
+      "there is no word class `sites`; did you mean `site`?",
+    );
+  });
+
   it("gives every pattern of a statement the name and limits of the statement", () => {
     const check = `kind: colophon
 audiences: [{ id: sw, label: { nl: a, en: b }, forms: [sociaal werk] }]

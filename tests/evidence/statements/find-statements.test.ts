@@ -55,6 +55,28 @@ describe("colophon statements", () => {
     ]);
   });
 
+  it("knows the site by the name in the list, and by the link that led to the page", () => {
+    const blocks = blocksOf("Zorgwijs ondersteunt sociaal werkers.");
+    expect(findStatements(colophonCheck(), blocks).statements).toEqual([]);
+    for (const name of ["Zorgwijs", "Over Zorgwijs"])
+      expect(findStatements(colophonCheck(), blocks, [name]).statements).toHaveLength(1);
+  });
+
+  it("reads a sentence with the one that it fills in", () => {
+    const blocks = blocksOf("Verwijzers vormen de grootste groep gebruikers. Denk aan huisartsen en sociaal werkers.");
+    expect(findStatements(colophonCheck(), blocks).statements[0]).toMatchObject({
+      sentence: "Verwijzers vormen de grootste groep gebruikers. Denk aan huisartsen en sociaal werkers.",
+      words: "sociaal werkers",
+    });
+    expect(countsOn("Wij werken hard. Denk aan huisartsen en sociaal werkers.")).toBe(false);
+  });
+
+  it("reads questions in a row with their answer, and makes nothing of a question alone", () => {
+    expect(countsOn("Zoek je iets? Ben je sociaal werker? Heb je haast? Dan zit je hier goed.")).toBe(true);
+    expect(countsOn("Zoek je iets? Ben je sociaal werker? Heb je haast?")).toBe(false);
+    expect(countsOn("Ben je sociaal werker? Bel de helpdesk.")).toBe(false);
+  });
+
   it("puts statements without footnote first", () => {
     const blocks = blocksOf("Dit platform is voor jongerenwerkers. Deze site is gemaakt voor sociaal werkers.");
     expect(findStatements(colophonCheck(), blocks).statements.map((one) => one.footnote)).toEqual([false, true]);
