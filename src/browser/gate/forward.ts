@@ -1,7 +1,7 @@
 import { type Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { bare } from "./allowance.ts";
-import { asGateError, type Route, routeTo } from "./dial.ts";
+import { asGateError, IDLE_TIMEOUT_MS, type Route, routeTo } from "./dial.ts";
 import { GATE_HEADER, headersFor, MAX_HEADER_BYTES, passedOn } from "./headers.ts";
 import { checkBudget, counted, endpointOf, type Passage, statusOf } from "./passage.ts";
 import { fixedLookup, GateError } from "./resolve.ts";
@@ -70,6 +70,8 @@ function ask(
     });
     sent.on("response", answered);
     sent.on("error", (error) => failed(bodiless && sent.reusedSocket ? new StaleConnection(error.message) : error));
+    // A kept connection has the short patience of one that lies idle; a question put over it may take its time.
+    sent.setTimeout(IDLE_TIMEOUT_MS);
     sent.on("timeout", () => sent.destroy(new Error("ETIMEDOUT")));
     outgoing.on("close", () => {
       if (!outgoing.writableFinished) sent.destroy();

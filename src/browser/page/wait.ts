@@ -85,12 +85,24 @@ export async function until<A>(
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const asked = Date.now();
-    if (await holds(screen, fn, argument, frame)) return true;
+    const held = await unlessAway(screen, holds(screen, fn, argument, frame), deadline + SLACK_MS - asked);
+    if (held) return true;
     // A costly question is asked less often, so that the page gets on with its own work.
     const next = Math.min(Math.max(POLL_MS, 3 * (Date.now() - asked)), MAX_POLL_MS);
     const left = deadline - Date.now();
     if (left <= 0) return false;
     await pause(Math.min(next, left));
+  }
+}
+
+/** A browser answers nothing about a page that is about to give way to the next, however long its server takes. */
+async function unlessAway(screen: Screen, work: Promise<boolean>, ms: number): Promise<boolean> {
+  try {
+    return await withDeadline(work, ms, "waiting for a condition");
+  } catch (error) {
+    if (error instanceof DeadlineError && screen.traffic.awaitedToAnswer().some(({ kind }) => kind === "frame"))
+      return false;
+    throw error;
   }
 }
 
