@@ -36,6 +36,7 @@ const PASSING: readonly Reason[] = [
   "result-not-opened",
   "not-looked-further",
   "search-not-operable",
+  "answer-not-clear",
   "colophon-not-read",
 ];
 

@@ -7,6 +7,7 @@ export const REASONS = [
   "no-database",
   "search-not-operable",
   "search-not-discriminating",
+  "answer-not-clear",
   "not-looked-further",
   "result-not-opened",
   "too-few-pages",

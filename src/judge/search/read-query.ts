@@ -1,6 +1,7 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { findHit } from "../../evidence/results/find-hit.ts";
+import { isKnownEmpty } from "../../evidence/results/known-empty.ts";
 import { type AnswerPage, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { Hit } from "../../model/assertion.ts";
@@ -20,6 +21,8 @@ export interface QueryReading {
   readonly notLooked: number;
   /** The site says that it has more results than it was seen to show, within the number that is read. */
   readonly moreClaimed: boolean;
+  /** Nothing was found, and the site does not say so as it says it of nonsense. */
+  readonly oddlyEmpty: boolean;
   /** A page of the archive that this answer needs is gone. */
   readonly missing: boolean;
   readonly answerUrl: string | null;
@@ -53,6 +56,7 @@ export function readQuery(
   const claimed = read.map((answer) => answer.claimed).find((count) => count !== null) ?? null;
   return {
     claimed,
+    oddlyEmpty: results.length === 0 && whole[0] !== undefined && !isKnownEmpty(whole[0], negatives, before),
     moreClaimed:
       (claimed ?? 0) > results.length + doubles &&
       results.length < context.maxResults &&

@@ -29,6 +29,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       what: "de zoekfunctie geeft op een onzinwoord dezelfde resultaten als op een bestaand woord, zodat haar antwoord niets zegt",
       help: "Dit ligt meestal aan de site. Meld het aan de eigenaar.",
     },
+    "answer-not-clear": {
+      what: "de zoekfunctie gaf op deze vraag geen resultaten, maar zei ook niet, zoals bij een onzinwoord, dat er niets is",
+      help: `Stel de vraag zelf. ${LATER_NL}`,
+    },
     "not-looked-further": {
       what: "dit hangt af van een pagina of zoekresultaat waar bij de vastlegging niet naar is gekeken",
       help: "Laat de site opnieuw vastleggen.",
@@ -103,6 +107,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "search-not-discriminating": {
       what: "the search function gives the same results for a nonsense word as for an existing one, so that its answer says nothing",
       help: "This is usually a fault of the site. Tell its owner.",
+    },
+    "answer-not-clear": {
+      what: "the search function gave no results to this question, but did not say either, as it does to a nonsense word, that there is nothing",
+      help: `Ask the question yourself. ${LATER_EN}`,
     },
     "not-looked-further": {
       what: "this depends on a page or search result that was not looked at during the capture",
