@@ -17,5 +17,8 @@ export const BROKEN =
   /^(?:(?:oeps|oops|sorry|helaas|whoops|ai)[!,.…: –-]*)?(?:er (?:is|ging|gaat) (?:helaas )?iets (?:mis|fout)(?:gegaan|gelopen)?|er is (?:helaas )?(?:een|een onverwachte|een technische) (?:fout|storing|probleem) (?:opgetreden|ontstaan)|technische storing|something went wrong|an (?:unexpected |unknown )?error (?:has )?occurred|(?:5\d\d[ :–-]*)?(?:internal )?server ?error(?:[ :–-]*5\d\d)?|(?:50[234][ :–-]*)?(?:service (?:temporarily )?unavailable|bad gateway|gateway time-?out)|application error|runtime error|database error|fout 5\d\d)[.!…]*$/i;
 export const PROGRAM_ERROR =
   /error establishing a database connection|fout bij het (?:maken|opbouwen) van een (?:database|verbinding)|\bfatal error: |\bparse error: |uncaught (?:\w+\\?)*(?:exception|error)\b|sqlstate\[|mysqli?_connect\(|(?:could not|cannot|unable to) connect to (?:the )?database|(?:a|an|there has been a) (?:critical|fatal) error (?:on|in) (?:this|your) website|kritieke fout opgetreden op (?:deze|je|uw) (?:web)?site|traceback \(most recent call last\)|stack trace:/i;
+/** By which a page says, whatever its status, that what was there is there no more. */
+export const GONE =
+  /^(?:(?:oeps|oops|sorry|helaas|whoops)[!,.…: –-]*)?(?:(?:fout|error)?[ :]*404\b.{0,60}|(?:de(?:ze)? |the |this )?(?:opgevraagde |gevraagde |requested )?(?:pagina|page|inhoud|content|document)(?: die u zoekt)? (?:(?:is|kan|kon|werd|could|was|has been) )?(?:helaas )?(?:niet (?:meer )?(?:gevonden(?: worden)?|worden gevonden|beschikbaar)|bestaat (?:helaas )?niet(?: meer)?|not (?:be )?found|removed|verwijderd))[.!…]*$/i;
 export const WAITING =
   /^(?:laden|loading|bezig met laden|even geduld(?: a\.?u\.?b\.?)?|een moment(?: geduld)?|please wait|one moment)?[ .…!]*$/i;

@@ -1,6 +1,7 @@
 import {
   BROKEN,
   CHALLENGE,
+  GONE,
   LOGIN,
   LOGIN_FIRST,
   MAINTENANCE,
@@ -55,6 +56,12 @@ export function recogniseObstacle(page: PageFacts, hasPasswordField: boolean): O
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The words by which a short page says that what was there is gone; null when it does not. */
+export function saysGone(page: PageFacts): string | null {
+  const { title, headings, main } = lookAt(page, false);
+  return main.length >= VERY_SHORT ? null : first([title, ...headings.slice(0, 1)], GONE);
 }
 
 const TESTS: readonly Test[] = [parked, challenged, refused, broken, closed, asksToLogIn];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recogniseObstacle } from "../../src/evidence/obstacle.ts";
+import { recogniseObstacle, saysGone } from "../../src/evidence/obstacle.ts";
 import { readPage } from "../../src/evidence/page/read-page.ts";
 
 const MENU = `<header><nav>${["Nieuws", "Thema's", "Voorbeelden", "Agenda", "Over ons", "Contact"]
@@ -125,5 +125,29 @@ describe("a page of the site", () => {
     ["of pictures that lead somewhere", `<title>Zorgsite</title><a href="/een"><img alt="Voor ouderen"></a>`],
   ])("is what it seems: %s", (_, html) => {
     expect(obstacleIn(html)).toBeNull();
+  });
+});
+
+describe("a page, whatever its status, that says it is gone", () => {
+  const gone = (html: string): boolean => saysGone(readPage(html, "https://zorgsite.nl/pagina")) !== null;
+
+  it.each([
+    "Pagina niet gevonden",
+    "Oeps! Deze pagina bestaat niet meer",
+    "De pagina die u zoekt kan niet worden gevonden",
+    "404 - Not found",
+    "Page not found",
+  ])("%s", (heading) => {
+    expect(gone(`<title>Zorgsite</title>${MENU}<main><h1>${heading}</h1><p>Ga naar de homepage.</p></main>`)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ["a text about it", `<h1>Pagina niet gevonden: zo helpt u lezers verder</h1><p>${SENTENCE}</p>`],
+    ["a long text under such a heading", `<h1>Niet gevonden</h1><p>${SENTENCE.repeat(9)}</p>`],
+    ["any other page", `<h1>Over ons</h1><p>${SENTENCE}</p>`],
+  ])("is not %s", (_, main) => {
+    expect(gone(`<title>Zorgsite</title>${MENU}<main>${main}</main>`)).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ export function classifyField(field: FieldSeen): Classified {
   if (PERSONAL_AUTOCOMPLETE.test(field.autocomplete)) return other(`autocomplete="${field.autocomplete}"`);
   if (field.form?.hasPassword) return other("stands in a form with a password");
   const own = `${field.label} ${field.name}`;
-  if (PERSONAL_WORDS.test(field.label) && !saysSearch(field.label))
+  if (PERSONAL_WORDS.test(field.label) && (field.form?.hasTextarea || !saysSearch(field.label)))
     return other(`asks for "${field.label.slice(0, 40)}"`);
   if (asksForPlace(field.label)) return other("searches by place or date, not by word");
   if (field.type === "search" || field.role === "searchbox") return search(`is a field of type "search"`);

@@ -38,6 +38,7 @@ export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
   await clickOpeners(search, "search");
   await visitSearchPages(search);
   await visitCollections(search);
+  if (!findsPages(search)) await clickOpenersElsewhere(search);
   if (!findsPages(search)) await clickOpeners(search, "menu");
   if (!findsPages(search)) await clickOpeners(search, "nameless");
   if (!findsPages(search)) await pressShortcuts(search);
@@ -98,23 +99,45 @@ function seeChoices(search: Search): void {
 
 /** Fields that come into view when an icon, button or menu of the home page is clicked. */
 async function clickOpeners(search: Search, kind: OpenerSeen["kind"]): Promise<void> {
-  const { run, crawl } = search;
-  const openers = (crawl.pages[0]?.seen.openers ?? []).filter((opener) => opener.kind === kind).slice(0, MOST_OPENERS);
+  const { home, pages } = search.crawl;
+  const openers = (pages[0]?.seen.openers ?? []).filter((opener) => opener.kind === kind);
+  await clickEach(
+    search,
+    BEHIND[kind],
+    openers.map((opener) => ({ ...opener, page: home.url })),
+  );
+}
+
+/** Fields that stand folded up in the text of another page than the home page. */
+async function clickOpenersElsewhere(search: Search): Promise<void> {
+  const [home, ...others] = search.crawl.pages;
+  const tried = new Set(home?.seen.openers.map(({ selector }) => selector));
+  const openers = others.flatMap(({ url, seen }) =>
+    seen.openers
+      .filter(({ kind, selector }) => kind === "search" && !tried.has(selector))
+      .map((opener) => ({ ...opener, page: url })),
+  );
+  await clickEach(search, "behind a search icon or button of another page", openers);
+}
+
+async function clickEach(
+  search: Search,
+  detector: string,
+  openers: readonly (OpenerSeen & { readonly page: string })[],
+): Promise<void> {
+  const { run } = search;
   const found: FoundFunction[] = [];
-  for (const opener of openers) {
+  const clicked = openers.slice(0, MOST_OPENERS);
+  for (const { page, selector } of clicked) {
     if (run.stopped()) return;
-    found.push(
-      ...(await afterAction(run, crawl.home.url, () => run.tab.click({ selector: opener.selector }), [
-        opener.selector,
-      ])),
-    );
+    found.push(...(await afterAction(run, page, () => run.tab.click({ selector }), [selector])));
   }
   note(
     search,
-    BEHIND[kind],
-    openers.length > 0 ? [crawl.home.url] : [],
+    detector,
+    clicked.map(({ page }) => page),
     found,
-    openers.map((opener) => opener.label || opener.hints),
+    clicked.map((opener) => opener.label || opener.hints),
   );
 }
 

@@ -7,7 +7,10 @@ export interface MoreResults {
 
 /** Addresses that tell which controls are about the results. */
 export interface AroundResults {
-  /** Of the results shown: a control in header or footer is one for results only if they stand there as well. */
+  /**
+   * Of the results shown: a control in header or footer is one for results only if they stand there as well. Without any,
+   * only what shows results of other kinds is looked for.
+   */
   readonly results: readonly string[];
   /** That the page links to without results too, such as the next chapter of a handbook. */
   readonly frame: readonly string[];
@@ -20,6 +23,7 @@ export function findMore({ results, frame }: AroundResults): MoreResults | null 
     /^(?:(?:ga |bekijk )?(?:naar )?(?:de )?volgende(?: \d+)?(?: pagina| resultaten| zoekresultaten| set)?(?: met (?:zoek)?resultaten)?|(?:go to (?:the )?)?next(?: \d+)?(?: page| results| set)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
     /^(?:toon|laad|bekijk|meer|show|load|see)\b.{0,12}\b(?:meer|more|resultaten|results|laden|tonen)\b|^meer(?: resultaten| laden| tonen)?$|^(?:load|show|view) more$/i;
+  const ALL = /^(?:alles|alle (?:zoek)?resultaten|all(?: results)?|(?:de )?hele (?:web)?site)(?:\s*\(?\d+\)?)?$/i;
   const all = everyElement(document);
   const shown = new Set(results);
   const framed = new Set(frame);
@@ -27,14 +31,7 @@ export function findMore({ results, frame }: AroundResults): MoreResults | null 
   const clickable = all.filter((element) =>
     element.matches("a[href], button, [role=button], a[class*=next], li[class*=next] > *"),
   );
-  const found =
-    clickable.find((element) => element.matches("a[rel~=next]") && usable(element)) ??
-    clickable.find((element) => namesOf(element).some((name) => NEXT.test(name)) && usable(element)) ??
-    clickable.find(
-      (element) => /\b(?:next|volgende)\b/i.test(classesOf(element)) && inPager(element) && usable(element),
-    ) ??
-    clickable.find((element) => namesOf(element).some((name) => MORE.test(name)) && usable(element)) ??
-    followingNumber();
+  const found = results.length === 0 ? allKinds() : (next() ?? allKinds());
   if (!found) return null;
   const href =
     found instanceof HTMLAnchorElement && !/^(#|javascript:)/.test(found.getAttribute("href") ?? "#")
@@ -42,6 +39,35 @@ export function findMore({ results, frame }: AroundResults): MoreResults | null 
       : null;
   const leaves = href !== null && href.split("#")[0] !== location.href.split("#")[0];
   return { selector: selectorOf(found), url: leaves ? href : null };
+
+  function next(): Element | undefined {
+    return (
+      clickable.find((element) => element.matches("a[rel~=next]") && usable(element)) ??
+      clickable.find((element) => namesOf(element).some((name) => NEXT.test(name)) && usable(element)) ??
+      clickable.find(
+        (element) => /\b(?:next|volgende)\b/i.test(classesOf(element)) && inPager(element) && usable(element),
+      ) ??
+      clickable.find((element) => namesOf(element).some((name) => MORE.test(name)) && usable(element)) ??
+      followingNumber()
+    );
+  }
+
+  /** What shows all results, where those of one kind are shown first: a tab, or a link that puts the question again. */
+  function allKinds(): Element | undefined {
+    return all.find(
+      (element) =>
+        (element.matches("[role=tab]:not([aria-selected=true])") || asksAgain(element)) &&
+        namesOf(element).some((name) => ALL.test(name)) &&
+        usable(element),
+    );
+  }
+
+  function asksAgain(element: Element): boolean {
+    if (!(element instanceof HTMLAnchorElement) || element.pathname !== location.pathname) return false;
+    const asked = [...new URLSearchParams(location.search).values()].filter((value) => value.length > 2);
+    const carried = [...new URLSearchParams(element.search).values()];
+    return element.search !== location.search && asked.some((value) => carried.includes(value));
+  }
 
   function everyElement(root: Document | ShadowRoot): Element[] {
     return [...root.querySelectorAll("*")].flatMap((element) =>
@@ -73,8 +99,15 @@ export function findMore({ results, frame }: AroundResults): MoreResults | null 
     if (element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *")) return false;
     if (closest(element, "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article"))
       return false;
-    const landmark = closest(element, "header, [role=banner], footer, [role=contentinfo]");
-    return landmark === null || links.some((link) => landmark.contains(link) && isSeen(link) && follows(link, element));
+    const landmark = landmarkOf(element);
+    return (
+      landmark === null || links.some((link) => landmarkOf(link) === landmark && isSeen(link) && follows(link, element))
+    );
+  }
+
+  /** The header or footer that it stands in, out of shadow roots too. */
+  function landmarkOf(element: Element): Element | null {
+    return closest(element, "header, [role=banner], footer, [role=contentinfo]");
   }
 
   function follows(link: Element, element: Element): boolean {

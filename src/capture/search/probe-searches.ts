@@ -54,7 +54,7 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
       controls: (before) => controlsFor(ground, found, promised !== undefined, before),
       territory: isHint(found) ? null : territoryOf(ground, ofOtherDatabases(crawl, found, candidates)),
     });
-    if (!found.certain && !isVerified(result)) {
+    if (!found.certain && !isVerified(result) && !isFilterThatFailed(result)) {
       notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
       continue;
     }
@@ -166,6 +166,11 @@ function leavesOpen(run: Run, sites: readonly SearchFunction[]): boolean {
 /** A positive control led to a result that holds its word. */
 function isVerified(probed: SearchFunction): boolean {
   return probed.queries.some((query) => query.kind === "positive" && query.stopped === "verified");
+}
+
+/** Choices that could not be made, since site or browser failed: whether they filter is not known. */
+function isFilterThatFailed({ recipe, queries }: SearchFunction): boolean {
+  return recipe.choices !== undefined && queries.length > 0 && queries.every(({ failure }) => failure !== null);
 }
 
 function isHint(found: FoundFunction): boolean {

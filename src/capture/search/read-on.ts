@@ -131,7 +131,7 @@ async function turnAllInPlace(reading: Reading, artifact: string, first: readonl
   const results = [...first];
   let failed = false;
   for (;;) {
-    const more = results.length > 0 && results.length < cap ? await nextOf(reading, results) : null;
+    const more = results.length < cap ? await nextOf(reading, results) : null;
     if (more?.url || (more === null && results.length < FEWEST_TO_SCROLL) || results.length >= cap)
       return { answers, results, more, failed };
     const turned = await showMore(reading, more);

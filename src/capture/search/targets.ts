@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { BrowserFailure } from "../../browser/tab.ts";
+import { saysGone } from "../../evidence/obstacle.ts";
 import type { PageFacts } from "../../evidence/page/facts.ts";
 import type { TargetRecord } from "../../model/capture.ts";
 import type { Artifact } from "../../model/reason.ts";
@@ -42,7 +43,10 @@ async function openTarget(run: Run, url: string): Promise<Artifact<string>> {
   const visited = await followLink(run, url);
   // A document does not always say in its address what it is.
   if (visited.status === "failed" && /\bapplication\/(?:x-)?pdf\b/.test(visited.detail)) return readPdf(run, url);
-  return visited.status === "captured" ? { status: "captured", value: visited.value.artifact } : visited;
+  if (visited.status !== "captured") return visited;
+  const gone = saysGone(visited.value.facts);
+  if (gone !== null) return { status: "failed", reason: "http-error", detail: `the page says "${gone}"` };
+  return { status: "captured", value: visited.value.artifact };
 }
 
 /** Keeps the text of a PDF as a page of plain text. */
@@ -54,6 +58,8 @@ async function readPdf(run: Run, url: string): Promise<Artifact<string>> {
     const answer = await run.tab.fetch(url, { maxBytes: MOST_PDF_BYTES });
     if (answer.status !== 200) return { status: "failed", reason: "http-error", detail: `status ${answer.status}` };
     const text = await textOfPdf(answer.body);
+    if (!/\p{L}{3}/u.test(text))
+      return { status: "failed", reason: "http-error", detail: "the PDF holds no text that can be read" };
     return { status: "captured", value: await run.recorder.fetched(answer, text, new Date().toISOString()) };
   } catch (error) {
     if (error instanceof BrowserFailure) return { status: "failed", reason: error.reason, detail: error.message };

@@ -34,6 +34,10 @@ describe("a field that asks something else", () => {
     ["a postcode to search by", { label: "Zoek op postcode" }],
     ["a date", { label: "Datum van" }],
     ["a message", { name: "veld", form: aForm({ action: "https://zorgsite.nl/stuur", hasTextarea: true }) }],
+    [
+      "what a message is about",
+      { label: "Onderwerp: waar bent u naar op zoek?", form: aForm({ action: "/contact", hasTextarea: true }) },
+    ],
     ["one of several things", { name: "a", form: aForm({ action: "https://zorgsite.nl/vraag", textFields: 4 }) }],
   ])("%s", (_, changes) => {
     expect(kind(changes)).toBe("other");
