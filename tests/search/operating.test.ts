@@ -10,7 +10,8 @@ import { aSite, someSettings } from "../support/fixtures.ts";
 import { WORKS } from "./classes/search-class.ts";
 import { resultsPage, searchForm } from "./site/answers.ts";
 import { someWord } from "./site/article.ts";
-import { measure, serveSite } from "./site/measure.ts";
+import { measure } from "./site/measure.ts";
+import { serveSite } from "./site/serve.ts";
 import type { TestSite } from "./site/site.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };

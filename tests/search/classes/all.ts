@@ -1,4 +1,5 @@
 import { DATABASES } from "./databases.ts";
+import { FIELDS } from "./fields.ts";
 import { FORMS } from "./forms.ts";
 import { NAMES } from "./names.ts";
 import { OPENERS } from "./openers.ts";
@@ -7,6 +8,7 @@ import { SCRIPTS } from "./scripts.ts";
 import type { SearchClass } from "./search-class.ts";
 
 export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
+  "Fields and where they stand": FIELDS,
   "Forms that lead to a page of results": FORMS,
   "Fields that have to be brought into view": OPENERS,
   "Answers that scripts bring": SCRIPTS,

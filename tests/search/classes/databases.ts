@@ -1,15 +1,20 @@
 import { asJson, resultsPage, searchForm } from "../site/answers.ts";
-import { ARTICLES, type Article, article, everyWord, someWord } from "../site/article.ts";
+import { ARTICLES, type Article, article, someWord } from "../site/article.ts";
 import { listOf, type Speak, type TestSite } from "../site/site.ts";
 import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 /** Entries of a collection: *sociaal werkers* in one, *ondersteunen* in none. */
 const ENTRIES = [
-  article("heupairbag", "Heupairbag met sensor", "Vangt een val op. Getest met fysiotherapeuten.", "innovaties"),
-  article("kruipmat", "Kruipmat met geluid", "Voor kleine kinderen, met liedjes.", "innovaties"),
-  article("geurklok", "Geurklok voor ritme", "Ruikt elk uur anders, bedacht door een parfumeur.", "innovaties"),
-  article("praatpaal", "Praatpaal in de hal", "Buren en sociaal werkers praten er met elkaar.", "innovaties"),
+  article(
+    "heupairbag",
+    "Heupairbag met sensor",
+    "Vangt een val op, werkt op batterijen. Getest met fysiotherapeuten.",
+    "innovaties",
+  ),
+  article("kruipmat", "Kruipmat met geluid", "Een sociaal spel voor kleine kinderen, met liedjes.", "innovaties"),
+  article("geurklok", "Geurklok voor ritme", "Ruikt elk uur anders, het werk van een parfumeur.", "innovaties"),
   article("slimmebeker", "Beker die meet", "Houdt bij hoeveel iemand drinkt.", "innovaties"),
+  article("praatpaal", "Praatpaal in de hal", "Buren en sociaal werkers praten er met elkaar.", "innovaties"),
 ];
 const entryPages: TestSite["pages"] = Object.fromEntries(
   ENTRIES.map((one) => [
@@ -24,16 +29,17 @@ const card = (one: (typeof ENTRIES)[number]): string =>
 const loose = (one: (typeof ENTRIES)[number]): string =>
   `<div class="kaart"><h3>${one.title}</h3><p>${one.text}</p></div>`;
 const table = `<table id="t"><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody>${ENTRIES.map((one) => `<tr><td>${one.title}</td><td>${one.text}</td></tr>`).join("")}</tbody></table>`;
+/** Hides what holds none of the words, and shows the rest a page at a time. */
 const hideOthers = (selector: string): string =>
-  `<script>f.addEventListener("input",()=>{for(const e of document.querySelectorAll("${selector}"))e.hidden=!e.textContent.toLowerCase().includes(f.value.toLowerCase())})</script>`;
+  `<button type="button" id="meer">Toon meer</button><script>{let n=perPage;const toon=()=>{const v=f.value.toLowerCase().match(/[a-z_]+/g)??[];let k=0;for(const e of document.querySelectorAll("${selector}")){const t=e.textContent.toLowerCase();e.hidden=v.length>0&&!v.some(w=>t.includes(w))||k++>=n}meer.hidden=k<=n};f.addEventListener("input",()=>{n=perPage;toon()});meer.addEventListener("click",()=>{n+=perPage;toon()});toon()}</script>`;
 
-/** A page with a field, and under it what was found. */
+/** A page with a field, and under it what was found: nothing at all, when that is nothing. */
 function searchPage(path: string, articles: readonly Article[]): Speak {
-  const form = searchForm({ action: path, name: "s", id: "s" });
+  const form = `<h1>Formulier</h1>${searchForm({ action: path, name: "s", id: "s" })}`;
+  const results = resultsPage({ field: "s", engine: someWord, articles, above: () => form, nothing: () => "" });
   return (asked) => {
-    const question = asked.fields.get("s");
-    const found = question === null ? [] : everyWord(question, articles);
-    return { title: "Formulier", main: `<h1>Formulier</h1>${form}${found.length > 0 ? listOf(found) : ""}` };
+    const { main } = results(asked) as { readonly main: string };
+    return { title: "Formulier", main: asked.fields.has("s") ? main : form };
   };
 }
 
@@ -46,11 +52,38 @@ function collection(main: string, more: TestSite = {}): TestSite {
   };
 }
 
+/** A collection with links that each choose a theme; `showing` says what is left of it, null that the server fails. */
+function facets(
+  themes: readonly [string, string, string],
+  showing: ((shown: readonly Article[]) => readonly Article[]) | null,
+): TestSite {
+  const themeOf = (at: number): string => themes[at % 3] as string;
+  const slug = (theme: string): string => theme.toLowerCase().replace(" ", "-");
+  return collection("", {
+    speak: {
+      "/innovaties": ({ fields }) => {
+        const chosen = fields.get("thema");
+        if (chosen !== null && showing === null) return { status: 500, main: "<h1>Fout</h1>" };
+        const shown = ENTRIES.filter((_, at) => chosen === null || slug(themeOf(at)) === chosen);
+        const links = themes.map((theme) => {
+          const count = ENTRIES.filter((_, at) => themeOf(at) === theme).length;
+          return `<li><a href="/innovaties?thema=${slug(theme)}">${theme} (${count})</a></li>`;
+        });
+        return {
+          title: "Innovaties",
+          main: `<h1>Innovaties</h1><ul class="facetten">${links.join("")}</ul>${listOf(showing?.(shown) ?? ENTRIES)}`,
+        };
+      },
+    },
+  });
+}
+
 /** Functions that search the entries of one collection. */
 export const DATABASES: readonly SearchClass[] = [
   {
     name: "a filter over a table",
     site: collection(`<label>Filter <input id="f" type="search"></label>${table}${hideOthers("#t tbody tr")}`),
+    options: { inPage: true },
     marks: "n.a. n.a. n.a. X 0",
   },
   {
@@ -58,13 +91,15 @@ export const DATABASES: readonly SearchClass[] = [
     site: collection(
       `<input id="f" placeholder="Filter op woord">${ENTRIES.map(card).join("")}${hideOthers(".kaart")}`,
     ),
+    options: { inPage: true },
     marks: "n.a. n.a. n.a. X 0",
   },
   {
     name: "a filter that draws the cards anew, without links, and says when there are none",
     site: collection(
-      `<input id="f" aria-label="Zoek in de innovaties"><div id="k">${ENTRIES.map(loose).join("")}</div><script>const a=${asJson(ENTRIES)};f.addEventListener("input",()=>{const r=a.filter(x=>(x.title+x.text).toLowerCase().includes(f.value.toLowerCase()));k.innerHTML=r.length?r.map(x=>'<div class="kaart"><h3>'+x.title+'</h3><p>'+x.text+'</p></div>').join(""):"<p>Niets gevonden</p>"})</script>`,
+      `<input id="f" aria-label="Zoek in de innovaties"><div id="k">${ENTRIES.map(loose).join("")}</div><button type="button" id="meer" hidden>Toon meer</button><script>const a=${asJson(ENTRIES)};let n=perPage;function toon(){const w=f.value.toLowerCase().match(/[a-z_]+/g)??[];const r=a.filter(x=>w.length===0||w.some(v=>(x.title+x.text).toLowerCase().includes(v)));k.innerHTML=r.length?r.slice(0,n).map(x=>'<div class="kaart"><h3>'+x.title+'</h3><p>'+x.text+'</p></div>').join(""):"<p>Niets gevonden</p>";meer.hidden=r.length<=n}f.addEventListener("input",()=>{n=perPage;toon()});meer.addEventListener("click",()=>{n+=perPage;toon()})</script>`,
     ),
+    options: { inPage: true },
     marks: "n.a. n.a. n.a. X 0",
   },
   {
@@ -72,8 +107,9 @@ export const DATABASES: readonly SearchClass[] = [
     often: true,
     site: collection(
       `<label>Zoeken: <input id="f" type="search"></label><table><thead><tr><th>Naam</th><th>Wat</th></tr></thead><tbody id="t"></tbody></table><p id="i"></p><div class="paginate"><a id="v" href="#" class="paginate_button next">Volgende</a></div>
-<script>const alles=${asJson([...ENTRIES, ...ARTICLES.slice(0, 7)])};let van=0,r=alles;function toon(){t.innerHTML=r.slice(van,van+3).map(a=>"<tr><td>"+a.title+"</td><td>"+a.text+"</td></tr>").join("")||'<tr><td colspan="2">Geen resultaten gevonden</td></tr>';i.textContent=(r.length?van+1:0)+" tot "+Math.min(van+3,r.length)+" van "+r.length+" resultaten";v.classList.toggle("disabled",van+3>=r.length)}f.addEventListener("input",()=>{van=0;r=alles.filter(a=>f.value.toLowerCase().split(" ").some(w=>(a.title+a.text).toLowerCase().includes(w)));toon()});v.addEventListener("click",e=>{e.preventDefault();if(van+3<r.length){van+=3;toon()}});toon()</script>`,
+<script>const alles=${asJson([...ENTRIES, ...ARTICLES.slice(0, 7)])};let van=0,r=alles;function toon(){t.innerHTML=r.slice(van,van+perPage).map(a=>"<tr><td>"+a.title+"</td><td>"+a.text+"</td></tr>").join("")||'<tr><td colspan="2">Geen resultaten gevonden</td></tr>';i.textContent=(r.length?van+1:0)+" tot "+Math.min(van+perPage,r.length)+" van "+r.length+" resultaten";v.classList.toggle("disabled",van+perPage>=r.length)}f.addEventListener("input",()=>{van=0;r=alles.filter(a=>f.value.toLowerCase().split(" ").some(w=>(a.title+a.text).toLowerCase().includes(w)));toon()});v.addEventListener("click",e=>{e.preventDefault();if(van+perPage<r.length){van+=perPage;toon()}});toon()</script>`,
     ),
+    options: { inPage: true },
     marks: "n.a. n.a. n.a. X 0",
   },
   {
@@ -119,7 +155,7 @@ export const DATABASES: readonly SearchClass[] = [
     often: true,
     site: collection(listOf(ENTRIES), {
       header: searchForm(),
-      speak: { "/zoeken": resultsPage({ engine: everyWord, articles: ENTRIES }) },
+      speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
     }),
     marks: "n.a. n.a. n.a. X 0",
   },
@@ -151,7 +187,7 @@ export const DATABASES: readonly SearchClass[] = [
       ...collection(listOf(ENTRIES)),
       articles: ARTICLES.map((one, at) => ({ ...one, path: one.path.replace("verhalen", `deel${at}`) })),
       header: searchForm(),
-      speak: { "/zoeken": resultsPage({ engine: everyWord, articles: ENTRIES }) },
+      speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
     },
     marks: "n.a. n.a. n.a. X 0",
   },
@@ -217,6 +253,8 @@ export const DATABASES: readonly SearchClass[] = [
     site: collection(
       `<label>Vakgebied <select id="f"><option value="">Alle vakgebieden</option><option>Sociaal werk</option><option>Verpleging</option><option>Wonen</option></select></label>${["Verpleging", "Wonen", "Verpleging", "Sociaal werk", "Wonen"].map((vak, at) => `<div class="kaart" data-vak="${vak}"><h3>${ENTRIES[at]?.title}</h3><p>${ENTRIES[at]?.text}</p></div>`).join("")}<script>f.addEventListener("change",()=>{for(const e of document.querySelectorAll(".kaart"))e.hidden=f.value!==""&&e.dataset.vak!==f.value})</script>`,
     ),
+    options: { inPage: true },
+    onePage: true,
     marks: "n.a. n.a. n.a. X 0",
   },
   {
@@ -237,6 +275,7 @@ export const DATABASES: readonly SearchClass[] = [
         },
       },
     }),
+    onePage: true,
     marks: "n.a. n.a. n.a. X 0",
   },
   {
@@ -244,6 +283,8 @@ export const DATABASES: readonly SearchClass[] = [
     site: collection(
       `<div class="filters">${["Alles", "Wonen", "Bewegen", "Ondersteunen"].map((theme) => `<button type="button" class="filter" data-thema="${theme}">${theme}</button>`).join("")}</div>${["Wonen", "Bewegen", "Ondersteunen", "Wonen", "Bewegen"].map((theme, at) => `<article class="kaart" data-thema="${theme}"><h3><a href="${ENTRIES[at]?.path}">${ENTRIES[at]?.title}</a></h3></article>`).join("")}<script>for(const b of document.querySelectorAll(".filter"))b.addEventListener("click",()=>{for(const e of document.querySelectorAll("article.kaart"))e.hidden=b.dataset.thema!=="Alles"&&e.dataset.thema!==b.dataset.thema})</script>`,
     ),
+    options: { inPage: true },
+    onePage: true,
     marks: "n.a. n.a. n.a. 0 X",
   },
   { name: "near twin: a list without any field", site: collection(listOf(ENTRIES)), marks: NONE },
@@ -259,5 +300,92 @@ export const DATABASES: readonly SearchClass[] = [
     name: "near twin: a filter that does nothing",
     site: collection(`<label>Filter <input id="f" type="search"></label>${table}`),
     marks: "n.a. n.a. n.a. ? ?",
+  },
+  {
+    name: "links that each show one theme, with how many there are",
+    often: true,
+    onePage: true,
+    site: facets(["Wonen", "Sociaal werk", "Bewegen"], (shown) => shown),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "links that each show one theme, none of which names the term",
+    site: facets(["Wonen", "Slapen", "Bewegen"], (shown) => shown),
+    marks: "n.a. n.a. n.a. 0 0",
+  },
+  {
+    name: "rounds to choose one theme with",
+    onePage: true,
+    site: collection("", {
+      speak: {
+        "/innovaties": ({ fields }) => {
+          const themes = ["Wonen", "Bewegen", "Sociaal werk", "Slapen", "Wonen"];
+          const chosen = fields.get("thema") ?? "";
+          const rounds = [...new Set(themes)].map(
+            (theme) =>
+              `<label><input type="radio" name="thema" value="${theme}"${theme === chosen ? " checked" : ""} onchange="this.form.submit()"> ${theme}</label>`,
+          );
+          return {
+            title: "Innovaties",
+            main: `<h1>Innovaties</h1><form class="filter"><fieldset><legend>Thema</legend>${rounds.join("")}</fieldset></form>${listOf(ENTRIES.filter((_, at) => chosen === "" || themes[at] === chosen))}`,
+          };
+        },
+      },
+    }),
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "near twin: links with themes that leave the list as it is",
+    site: facets(["Wonen", "Sociaal werk", "Bewegen"], () => ENTRIES),
+    marks: NONE,
+  },
+  {
+    name: "near twin: links with themes that the server fails on",
+    site: facets(["Wonen", "Sociaal werk", "Bewegen"], null),
+    marks: "n.a. n.a. n.a. ? ?",
+  },
+  {
+    name: "near twin: a wiki of another owner",
+    often: true,
+    site: {
+      header: searchForm(),
+      home: '<p>Zie ook de <script>document.write(\'<a href="\' + location.origin.replace("//www.proef.", "//wiki.ander.") + \'/">kennisbank van een ander</a>\')</script>.</p>',
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+      otherHosts: {
+        wiki: {
+          name: "Kennisbank Elders",
+          articles: ENTRIES,
+          header: searchForm(),
+          speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: a handbook with the search of the site alone",
+    site: {
+      name: "Handboek Wijkzorg",
+      header: searchForm(),
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: a database that fails on every question, beside a search of the site that works",
+    site: collection(`${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`, {
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({ engine: someWord }),
+        "/innovaties": (asked) =>
+          asked.fields.has("woord")
+            ? { status: 500, main: "<h1>Fout</h1>" }
+            : {
+                title: "Innovaties",
+                main: `<h1>Innovaties</h1>${searchForm({ action: "/innovaties", name: "woord", id: "w" })}${listOf(ENTRIES)}`,
+              },
+      },
+    }),
+    marks: "X 0 X ? ?",
   },
 ];

@@ -1,9 +1,12 @@
 import { heading, numbers, resultsPage, safe, searchForm } from "../site/answers.ts";
-import { ARTICLES, everyWord, someWord } from "../site/article.ts";
+import { ARTICLES, someWord } from "../site/article.ts";
 import { listOf } from "../site/site.ts";
-import { NONE, type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
+import { type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
 
 const fuzzy = resultsPage({ engine: someWord });
+
+/** A form that leads to a host of its own, which has the port of the site. */
+const toOtherHost = `<script>document.currentScript.insertAdjacentHTML("afterend", ${JSON.stringify(searchForm({ action: "HOST/vind" }))}.replace("HOST", location.protocol + "//zoek.proef.localhost:" + location.port))</script>`;
 
 /** Forms that send the question to a page of results. */
 export const FORMS: readonly SearchClass[] = [
@@ -21,7 +24,7 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "a pager of numbers alone",
-    site: { header: searchForm(), speak: { "/zoeken": resultsPage({ engine: someWord, size: 2, pager: numbers }) } },
+    site: { header: searchForm(), speak: { "/zoeken": resultsPage({ engine: someWord, pager: numbers }) } },
     marks: WORKS,
   },
   {
@@ -56,8 +59,8 @@ export const FORMS: readonly SearchClass[] = [
       header: searchForm(),
       speak: {
         "/zoeken": (asked) => {
-          const found = everyWord(asked.fields.get("q") ?? "", ARTICLES);
-          return found.length === 1 ? { location: found[0]?.path ?? "/" } : resultsPage()(asked);
+          const found = someWord(asked.fields.get("q") ?? "", ARTICLES);
+          return found.length === 1 ? { location: found[0]?.path ?? "/" } : fuzzy(asked);
         },
       },
     },
@@ -90,7 +93,7 @@ export const FORMS: readonly SearchClass[] = [
     name: "results on another host of the same owner",
     often: true,
     site: {
-      header: `<script>document.currentScript.insertAdjacentHTML("afterend", ${JSON.stringify(searchForm({ action: "HOST/vind" }))}.replace("HOST", location.protocol + "//zoek.proef.localhost:" + location.port))</script>`,
+      header: toOtherHost,
       otherHosts: {
         zoek: {
           name: "Zoeken",
@@ -114,6 +117,7 @@ export const FORMS: readonly SearchClass[] = [
       aside: `<aside><h2>Laatste berichten</h2>${listOf(ARTICLES.slice(4), "recent")}</aside>`,
       speak: {
         "/zoeken": resultsPage({
+          engine: someWord,
           above: (question, count) =>
             `${heading(question, count)}<ul class="chips"><li><a href="/zoeken?q=${encodeURIComponent(question)}&soort=nieuws">${safe(question)}</a></li><li>${safe(question)} <a href="/">verwijder</a></li></ul>`,
           nothing: (question) =>
@@ -149,31 +153,6 @@ export const FORMS: readonly SearchClass[] = [
       speak: { "/zoeken": fuzzy },
     },
     marks: WORKS,
-  },
-  {
-    name: "near twin: a field for a newsletter",
-    often: true,
-    site: {
-      header:
-        '<form action="/nieuwsbrief" method="post"><label for="m">Uw e-mailadres</label><input id="m" name="mail" type="text"><button>Aanmelden</button></form>',
-    },
-    marks: NONE,
-  },
-  {
-    name: "near twin: a field for a postcode",
-    site: {
-      header:
-        '<form action="/aanbieders"><label for="p">Uw postcode</label><input id="p" name="plaats" type="text"><button>Zoek een aanbieder</button></form>',
-    },
-    marks: NONE,
-  },
-  {
-    name: "near twin: a field to log in with",
-    site: {
-      header:
-        '<form action="/in" method="post"><label>Zoeknaam <input name="naam" type="text"></label><input type="password" name="w"><button>Log in</button></form>',
-    },
-    marks: NONE,
   },
   {
     name: "near twin: a search that gives everything for every question",
@@ -219,5 +198,55 @@ export const FORMS: readonly SearchClass[] = [
       },
     },
     marks: "X ? X n.a. n.a.",
+  },
+  {
+    name: "near twin: a form that is sent back to where it stands",
+    site: { header: searchForm({ method: "post" }), speak: { "/zoeken": () => ({ location: "/" }) } },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: one and the same page for every question",
+    site: { header: searchForm(), speak: { "/zoeken": () => ({ location: "/verhalen/dagbesteding" }) } },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a new tab in which nothing comes",
+    site: {
+      header: searchForm({ attributes: 'target="_blank"' }),
+      speak: { "/zoeken": () => ({ status: 503, main: "<h1>Even niet</h1>" }) },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: another host that does not answer",
+    site: {
+      header: toOtherHost,
+      otherHosts: { zoek: { name: "Zoeken", speak: { "/vind": () => ({ status: 502, main: "<h1>Fout</h1>" }) } } },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a second page that does not come",
+    often: true,
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) => (asked.fields.has("pagina") ? { status: 500, main: "<h1>Fout</h1>" } : fuzzy(asked)),
+      },
+    },
+    marks: "? 0 X n.a. n.a.",
+  },
+  {
+    name: "near twin: an address for more results that gives the same ones",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) => {
+          const fields = new URLSearchParams({ q: asked.fields.get("q") ?? "" });
+          return fuzzy({ ...asked, fields });
+        },
+      },
+    },
+    marks: "? 0 X n.a. n.a.",
   },
 ];

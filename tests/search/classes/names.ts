@@ -50,6 +50,8 @@ export const NAMES: readonly SearchClass[] = [
   {
     name: "keywords, of which one holds a term",
     site: fromTheBeginning([...SYMBOLS, leading("Preventie van dwalen")]),
+    onePage: true,
+    options: { inPage: true },
     marks: "0 0 X n.a. n.a.",
   },
   {

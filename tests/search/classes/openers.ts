@@ -82,4 +82,35 @@ export const OPENERS: readonly SearchClass[] = [
     },
     marks: WORKS,
   },
+  {
+    name: "near twin: a hamburger and a disclosure with other fields",
+    often: true,
+    site: {
+      header: `<button class="hamburger" aria-expanded="false" ${toggle("paneel")}>Menu</button><div id="paneel" hidden><a href="/verhalen/leefcirkel">Leefcirkel</a><form method="post"><label>Gebruikersnaam <input name="naam"></label><label>Wachtwoord <input type="password" name="w"></label><button>Log in</button></form></div><details><summary>Op de hoogte blijven</summary><form method="post"><label>E-mailadres <input name="mail"></label><button>Aanmelden</button></form></details>`,
+    },
+    marks: NONE,
+  },
+  {
+    name: "near twin: a page that is called Zoeken and has no field",
+    site: {
+      footer: '<a href="/zoeken">Zoeken</a>',
+      pages: {
+        "/zoeken": {
+          title: "Zoeken",
+          unlinked: true,
+          main: "<h1>Op zoek naar hulp?</h1><p>Bel ons, wij zoeken mee.</p>",
+        },
+      },
+    },
+    marks: NONE,
+  },
+  {
+    name: "near twin: dialogs that a click and a key combination open, to leave a message in",
+    site: {
+      header: `<p>Reageren: <kbd>Ctrl</kbd> + <kbd>K</kbd> <button type="button" onclick="d.showModal()">Wat vindt u van deze site?</button></p><dialog id="d"><form method="post"><label>Naam <input name="naam"></label><label>Wat kan beter? <textarea name="t"></textarea></label><button>Verstuur</button></form></dialog>`,
+      script:
+        "<script>addEventListener('keydown',e=>{if(e.ctrlKey&&e.key.toLowerCase()==='k'){e.preventDefault();d.showModal()}})</script>",
+    },
+    marks: NONE,
+  },
 ];

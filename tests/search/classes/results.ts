@@ -1,6 +1,6 @@
-import { resultsPage, searchForm } from "../site/answers.ts";
+import { type AnswerStyle, resultsPage, safe, searchForm } from "../site/answers.ts";
 import { ARTICLES, article, someWord, wordsOf } from "../site/article.ts";
-import type { TestSite } from "../site/site.ts";
+import { listOf, type TestSite } from "../site/site.ts";
 import { type SearchClass, WORKS } from "./search-class.ts";
 
 const PDF_WITH = pdf("Handreiking voor sociaal werkers in de buurt");
@@ -9,6 +9,7 @@ const PDF_WITH = pdf("Handreiking voor sociaal werkers in de buurt");
 function forSocialWork(
   results: readonly { readonly path: string; readonly title: string }[],
   more: TestSite = {},
+  style: AnswerStyle = { size: 50 },
 ): TestSite {
   const own = ARTICLES.slice(0, 7);
   return {
@@ -19,33 +20,59 @@ function forSocialWork(
       "/zoeken": (asked) => {
         const social = wordsOf(asked.fields.get("q") ?? "").includes("sociaal");
         const articles = results.map(({ path, title }) => ({ path, title, text: "" }));
-        return resultsPage(social ? { engine: () => articles, size: 50 } : { engine: someWord, articles: own })(asked);
+        return resultsPage(social ? { ...style, engine: () => articles } : { engine: someWord, articles: own })(asked);
       },
       ...more.speak,
     },
   };
 }
 
+/** A page of the search, with status 200, that says of one question why it is not answered. */
+const saysOfOneQuestion: readonly SearchClass[] = [
+  ["a word that is too common", "Uw zoekvraag levert te veel resultaten op. Gebruik een specifiekere zoekterm."],
+  ["too many questions", "U heeft te vaak gezocht. Wacht een minuut en zoek dan opnieuw."],
+  ["a session that has ended", "Uw sessie is verlopen. Vernieuw de pagina."],
+  ["a question that is too short", "Uw zoekterm is te kort: typ minstens dertien tekens."],
+  ["a security check", "Bevestig dat u geen robot bent."],
+].map(([name, words]) => ({
+  name: `near twin: ${name}`,
+  site: {
+    header: searchForm(),
+    speak: {
+      "/zoeken": (asked) =>
+        asked.fields.get("q") === "jongerenwerk"
+          ? { title: "Zoeken", main: `<h1>Zoeken</h1><p>${words}</p>` }
+          : resultsPage({ engine: someWord })(asked),
+    },
+  },
+  marks: "X ? X n.a. n.a.",
+}));
+
 /** What the results are, and what stands behind them. */
 export const RESULTS: readonly SearchClass[] = [
   {
     name: "a PDF that holds the term",
     often: true,
-    site: forSocialWork([{ path: "/stukken/handreiking.pdf", title: "Handreiking" }], {
-      speak: { "/stukken/handreiking.pdf": () => ({ raw: PDF_WITH, type: "application/pdf" }) },
-    }),
+    site: forSocialWork(
+      [...ARTICLES.slice(0, 4), { path: "/stukken/handreiking.pdf", title: "Handreiking" }],
+      { speak: { "/stukken/handreiking.pdf": () => ({ raw: PDF_WITH, type: "application/pdf" }) } },
+      {},
+    ),
     marks: WORKS,
   },
   {
     name: "a PDF whose address does not say so",
-    site: forSocialWork([{ path: "/stukken/12", title: "Handreiking" }], {
-      speak: { "/stukken/12": () => ({ raw: PDF_WITH, type: "application/pdf" }) },
-    }),
+    site: forSocialWork(
+      [...ARTICLES.slice(2, 6), { path: "/stukken/12", title: "Handreiking" }],
+      { speak: { "/stukken/12": () => ({ raw: PDF_WITH, type: "application/pdf" }) } },
+      {},
+    ),
     marks: WORKS,
   },
   {
     name: "a title that holds the term, over a page that does not",
     site: forSocialWork([{ path: "/verhalen/beeldbellen", title: "Sociaal werk belt" }]),
+    onePage: true,
     marks: "0 0 X n.a. n.a.",
   },
   {
@@ -84,6 +111,7 @@ export const RESULTS: readonly SearchClass[] = [
         },
       },
     ),
+    onePage: true,
     marks: "0 0 X n.a. n.a.",
   },
   {
@@ -104,6 +132,121 @@ export const RESULTS: readonly SearchClass[] = [
     },
     marks: "0 0 X n.a. n.a.",
   },
+  {
+    name: "counts, and that there is nothing, in English",
+    often: true,
+    site: {
+      name: "Neighbourhood finds",
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({
+          engine: someWord,
+          above: (question, count) => `<h1>Search results for “${safe(question)}”</h1><p>Showing ${count} results</p>`,
+          nothing: (question) => `<p>No results found for “${safe(question)}”. Try another word.</p>`,
+          pager: ({ page, pages, link }) => (page < pages ? `<a href="${link(page + 1)}">Next page</a>` : ""),
+        }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "results in groups by kind, of which some are empty and say so",
+    often: true,
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({
+          engine: someWord,
+          above: (question) => `<h1>Gezocht op ${safe(question)}</h1><p>0 resultaten in Producten</p>`,
+          list: (found) =>
+            `<h2>Producten (0)</h2><p>Geen resultaten in Producten.</p><h2>Nieuws (1)</h2>${listOf(found.slice(0, 1))}<h2>Pagina's</h2>${listOf(found.slice(1), "paginas")}`,
+        }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "results of one kind first, with a link to all of them",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) => {
+          const question = asked.fields.get("q") ?? "";
+          const all = asked.fields.get("soort") === "alles";
+          const link = `<nav><a href="/zoeken?${new URLSearchParams({ q: question, soort: "alles" })}">Alles</a></nav>`;
+          return resultsPage({
+            engine: (words, articles) => (all ? someWord(words, articles) : []),
+            size: 50,
+            above: (_, count) => `<h1>Gezocht op ${safe(question)}</h1>${link}<p>${count} resultaten</p>`,
+            nothing: () => (all ? "<p>Niets gevonden</p>" : "<p>Niets gevonden in Nieuws</p>"),
+          })(asked);
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "another word searched for instead, as the site says",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": (asked) => {
+          const own = asked.fields.get("q") ?? "";
+          const instead = own === "jongerenwerk" ? "jongeren" : own;
+          const fields = new URLSearchParams({ q: instead, pagina: asked.fields.get("pagina") ?? "1" });
+          const note = instead === own ? "" : `<p>Bedoelde u <a href="/zoeken?q=${instead}">${instead}</a>?</p>`;
+          return resultsPage({
+            engine: someWord,
+            above: (_, count) => `<h1>Gezocht op ${safe(own)}</h1>${note}<p>${count} resultaten</p>`,
+          })({ ...asked, fields });
+        },
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: a PDF of pictures alone",
+    often: true,
+    site: forSocialWork([{ path: "/stukken/scan.pdf", title: "Handreiking" }], {
+      speak: { "/stukken/scan.pdf": () => ({ raw: pdf(""), type: "application/pdf" }) },
+    }),
+    marks: "? 0 X n.a. n.a.",
+  },
+  {
+    name: "near twin: a result that leads to a page that is gone, with status 200",
+    site: forSocialWork([{ path: "/weg", title: "Wat weg is" }], {
+      speak: {
+        "/weg": () => ({
+          title: "Pagina niet gevonden",
+          main: "<h1>Pagina niet gevonden</h1><p>Wat u zoekt is er niet meer.</p>",
+        }),
+      },
+    }),
+    marks: "? 0 X n.a. n.a.",
+  },
+  {
+    name: "near twin: a result that can be read only after logging in",
+    site: forSocialWork([{ path: "/leden/1", title: "Voor leden" }], {
+      speak: {
+        "/leden/1": () => ({
+          title: "Inloggen",
+          main: '<h1>Inloggen</h1><p>U moet ingelogd zijn.</p><form method="post"><input name="naam"><input type="password" name="w"><button>Inloggen</button></form>',
+        }),
+      },
+    }),
+    marks: "? 0 X n.a. n.a.",
+  },
+  {
+    name: "near twin: a button for more that does nothing, though there are more",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": resultsPage({ engine: someWord, pager: () => '<button type="button">Toon meer</button>' }),
+      },
+    },
+    marks: "? 0 X n.a. n.a.",
+  },
+  ...saysOfOneQuestion,
 ];
 
 /** A document of one page with one line. */

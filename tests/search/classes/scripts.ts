@@ -1,17 +1,19 @@
 import { asJson, resultsPage, safe, searchForm } from "../site/answers.ts";
 import { ARTICLES, someWord } from "../site/article.ts";
-import type { Speak } from "../site/site.ts";
+import { type Asked, listOf, type Speak } from "../site/site.ts";
 import { type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
 
-/** Results as HTML for scripts, three at a time. */
-const piece: Speak = ({ fields }) => {
+/** Results as HTML for scripts, a page at a time. */
+const piece: Speak = ({ fields, perPage }) => {
   const question = fields.get("q") ?? "";
   const from = Number(fields.get("van") ?? 0);
   const found = someWord(question, ARTICLES);
   const more =
-    from + 3 < found.length ? `<button type="button" id="meer" data-van="${from + 3}">Meer laden</button>` : "";
+    from + perPage < found.length
+      ? `<button type="button" id="meer" data-van="${from + perPage}">Meer laden</button>`
+      : "";
   const list = found
-    .slice(from, from + 3)
+    .slice(from, from + perPage)
     .map((one) => `<li><a href="${one.path}">${one.title}</a></li>`)
     .join("");
   return {
@@ -22,19 +24,22 @@ const piece: Speak = ({ fields }) => {
   };
 };
 
-const slow =
-  (speak: Speak, ms: number): Speak =>
-  async (asked) => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    return speak(asked);
-  };
-
 /** Puts pieces into the element `uit`, and more of them when the button is pressed. */
 const LOADER = `async function haal(vraag,van){const a=await fetch("/stuk?"+new URLSearchParams({q:vraag,van}));const t=await a.text();if(van===0)uit.innerHTML="";document.getElementById("meer")?.remove();uit.insertAdjacentHTML("beforeend",t);document.getElementById("meer")?.addEventListener("click",e=>haal(vraag,Number(e.target.dataset.van)))}`;
-const local = `const alles=${asJson()};function vind(v){const w=v.toLowerCase().match(/[a-z]+/g)??[];return alles.filter(a=>{const t=(a.title+" "+a.text).toLowerCase().match(/[a-z]+/g);return w.some(x=>t.some(y=>y.startsWith(x.slice(0,6))))})}function rij(a){return '<li><a href="'+a.path+'">'+a.title+'</a></li>'}`;
+const local = `const alles=${asJson()};function vind(v){const w=v.toLowerCase().match(/[a-z]+/g)??[];return alles.filter(a=>{const t=(a.title+" "+a.text).toLowerCase().match(/[a-z]+/g);return w.some(x=>t.some(y=>y.startsWith(x.slice(0,6))))})}function rij(a){return '<li><a href="'+a.path+'">'+a.title+'</a></li>'}
+function lijst(doel,r){doel.innerHTML=r.length?'<ul></ul><button type="button" class="meer">Toon meer</button>':"<p>Niets gevonden</p>";const knop=doel.querySelector(".meer");let n=0;const meer=()=>{doel.querySelector("ul").insertAdjacentHTML("beforeend",r.slice(n,n+perPage).map(rij).join(""));n+=perPage;knop.hidden=n>=r.length};if(knop){knop.onclick=meer;meer()}}`;
 
 function asYouType(where: string, wait: number): string {
   return `<script>${LOADER}let t;veld.addEventListener("input",()=>{clearTimeout(t);${where}t=setTimeout(()=>veld.value?haal(veld.value,0):uit.innerHTML="",${wait})})</script>`;
+}
+
+/** Results in a frame, which lead out of it; its pager does not. */
+function inFrame(asked: Asked): string {
+  const page = resultsPage({
+    engine: someWord,
+    list: (articles) => listOf(articles).replaceAll("<a ", '<a target="_top" '),
+  })(asked);
+  return (page as { readonly main: string }).main;
 }
 
 /** Answers that scripts bring. */
@@ -81,7 +86,7 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
-    name: "results by a script on the page of results, slow to come",
+    name: "results by a script on the page of results",
     often: true,
     site: {
       header: searchForm(),
@@ -90,7 +95,7 @@ export const SCRIPTS: readonly SearchClass[] = [
           title: "Zoeken",
           main: `<h1>Zoeken</h1><div id="uit"></div><script>${LOADER}haal(new URLSearchParams(location.search).get("q"),0)</script>`,
         }),
-        "/stuk": slow(piece, 2500),
+        "/stuk": piece,
       },
     },
     marks: WORKS,
@@ -100,16 +105,18 @@ export const SCRIPTS: readonly SearchClass[] = [
     site: {
       header: searchForm({ attributes: 'id="f"' }),
       home: '<div id="uit"></div>',
-      script: `<script>${local}function toon(){const v=new URLSearchParams(location.hash.slice(1)).get("q");if(v===null)return;const r=vind(v);document.querySelector("#content").innerHTML="<h1>Gevonden</h1>"+(r.length?"<ul>"+r.map(rij).join("")+"</ul>":"<p>Niets gevonden</p>")}f.addEventListener("submit",e=>{e.preventDefault();location.hash="q="+encodeURIComponent(zoekveld.value)});addEventListener("hashchange",toon);toon()</script>`,
+      script: `<script>${local}function toon(){const v=new URLSearchParams(location.hash.slice(1)).get("q");if(v===null)return;const r=vind(v);const c=document.querySelector("#content");c.innerHTML="<h1>Gevonden</h1><div></div>";lijst(c.lastChild,r)}f.addEventListener("submit",e=>{e.preventDefault();location.hash="q="+encodeURIComponent(zoekveld.value)});addEventListener("hashchange",toon);toon()</script>`,
     },
+    options: { inPage: true },
     marks: WORKS,
   },
   {
     name: "a form that is drawn anew after each question",
     site: {
       header: '<div id="plek"></div>',
-      script: `<script>${local}function teken(v,r){plek.innerHTML='<form role="search"><input name="vraag" aria-label="Zoeken" value="'+v+'"><button>Zoek</button></form><div class="uit">'+(r===null?"":r.length?"<ol>"+r.map(rij).join("")+"</ol>":"<p>Niets gevonden</p>")+"</div>";plek.querySelector("form").addEventListener("submit",e=>{e.preventDefault();const w=plek.querySelector("input").value;setTimeout(()=>teken(w,vind(w)),200)})}teken("",null)</script>`,
+      script: `<script>${local}function teken(v,r){plek.innerHTML='<form role="search"><input name="vraag" aria-label="Zoeken" value="'+v+'"><button>Zoek</button></form><div class="uit"></div>';if(r)lijst(plek.querySelector(".uit"),r);plek.querySelector("form").addEventListener("submit",e=>{e.preventDefault();const w=plek.querySelector("input").value;setTimeout(()=>teken(w,vind(w)),200)})}teken("",null)</script>`,
     },
+    options: { inPage: true },
     marks: WORKS,
   },
   {
@@ -134,8 +141,7 @@ export const SCRIPTS: readonly SearchClass[] = [
       speak: {
         "/leeg": () => ({ raw: "<!doctype html><p>Typ een woord</p>" }),
         "/zoeken": (asked) => {
-          const page = resultsPage({ engine: someWord, size: 20 })(asked);
-          return { raw: `<!doctype html><base target="_top">${(page as { main: string }).main}` };
+          return { raw: `<!doctype html>${inFrame(asked)}` };
         },
       },
     },
@@ -150,7 +156,7 @@ export const SCRIPTS: readonly SearchClass[] = [
       },
       speak: {
         "/kader": (asked) => ({
-          raw: `<!doctype html><base target="_top"><form target="_self"><input type="search" name="q" aria-label="Zoek"><button>Zoek</button></form>${asked.fields.has("q") ? (resultsPage({ engine: someWord, size: 20 })(asked) as { main: string }).main : ""}`,
+          raw: `<!doctype html><form><input type="search" name="q" aria-label="Zoek"><button>Zoek</button></form>${asked.fields.has("q") ? inFrame(asked) : ""}`,
         }),
       },
     },
@@ -161,8 +167,9 @@ export const SCRIPTS: readonly SearchClass[] = [
     often: true,
     site: {
       header: "<site-zoeker></site-zoeker>",
-      script: `<script>${local}customElements.define("site-zoeker",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<form><input type="search" aria-label="Zoeken"><button>Zoek</button></form><div class="uit"></div>';s.querySelector("form").addEventListener("submit",e=>{e.preventDefault();const r=vind(s.querySelector("input").value);s.querySelector(".uit").innerHTML=r.length?"<ul>"+r.map(rij).join("")+"</ul>":"<p>Niets gevonden</p>"})}})</script>`,
+      script: `<script>${local}customElements.define("site-zoeker",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<form><input type="search" aria-label="Zoeken"><button>Zoek</button></form><div class="uit"></div>';s.querySelector("form").addEventListener("submit",e=>{e.preventDefault();const r=vind(s.querySelector("input").value);lijst(s.querySelector(".uit"),r)})}})</script>`,
     },
+    options: { inPage: true },
     marks: WORKS,
   },
   {
@@ -212,6 +219,70 @@ export const SCRIPTS: readonly SearchClass[] = [
         }),
         "/stuk": () => ({ status: 500, raw: "" }),
       },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "results in tabs, of which the one with all comes second",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": () => ({
+          title: "Zoeken",
+          main: `<h1>Zoeken</h1><div role="tablist"><button role="tab" aria-selected="true" onclick="alles_.hidden=true;nieuws.hidden=false">Nieuws</button><button role="tab" onclick="alles_.hidden=false;nieuws.hidden=true">Alles</button></div><div id="nieuws" role="tabpanel"></div><div id="alles_" role="tabpanel" hidden></div><script>${local}const r=vind(new URLSearchParams(location.search).get("q"));lijst(nieuws,r.slice(0,1));lijst(alles_,r)</script>`,
+        }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: an answer to one question that a timer brings long after",
+    site: {
+      header: searchForm({ attributes: 'id="f"' }),
+      home: '<div id="uit"></div>',
+      script: `<script>${local}f.addEventListener("submit",e=>{e.preventDefault();const v=zoekveld.value;setTimeout(()=>lijst(uit,vind(v)),v==="jongerenwerk"?60000:100)})</script>`,
+    },
+    marks: "X ? X n.a. n.a.",
+  },
+  {
+    name: "near twin: an answer while typing to one question that a timer brings long after",
+    site: {
+      header: '<label>Zoek <input id="veld" type="search"></label><div id="uit"></div>',
+      script: `<script>${local}let t;veld.addEventListener("input",()=>{clearTimeout(t);uit.innerHTML="";const v=veld.value;t=setTimeout(()=>v?lijst(uit,vind(v)):uit.innerHTML="",v==="jongerenwerk"?60000:300)})</script>`,
+    },
+    marks: "X ? X n.a. n.a.",
+  },
+  {
+    name: "near twin: results by a script from a host that does not answer",
+    site: {
+      header: searchForm(),
+      speak: {
+        "/zoeken": () => ({
+          title: "Zoeken",
+          main: `<h1>Zoeken</h1><div id="uit"></div><script>fetch("http://zoekdienst.invalid/?"+new URLSearchParams(location.search)).then(a=>a.text()).then(t=>{uit.innerHTML=t})</script>`,
+        }),
+      },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: a frame of results in which nothing comes",
+    site: {
+      header: searchForm({ attributes: 'target="lijst"' }),
+      home: '<iframe name="lijst" src="/leeg" width="800" height="500"></iframe>',
+      speak: {
+        "/leeg": () => ({ raw: "<!doctype html><p>Typ een woord</p>" }),
+        "/zoeken": () => ({ raw: "<!doctype html><p>Typ een woord</p>" }),
+      },
+    },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: results in a shadow root that is closed",
+    site: {
+      header: searchForm({ attributes: 'id="f"' }),
+      home: '<div id="uit"></div>',
+      script: `<script>${local}const dicht=uit.attachShadow({mode:"closed"});f.addEventListener("submit",e=>{e.preventDefault();lijst(dicht,vind(zoekveld.value))})</script>`,
     },
     marks: UNKNOWN,
   },

@@ -9,6 +9,8 @@ export interface SearchClass {
   readonly options?: MeasureOptions;
   /** Runs with every test run, standing for others of its kind. */
   readonly often?: boolean;
+  /** Where the answer cannot go on to a second page: a choice, a jump, a single row. */
+  readonly onePage?: boolean;
 }
 
 /** Marks of a site search that works, on a site without a database: see `ARTICLES`. */

@@ -3,7 +3,7 @@ import { listOf, type Speak } from "./site.ts";
 
 export interface AnswerStyle {
   readonly engine?: Engine;
-  /** Results on one page. */
+  /** Results on one page, where that is not for the test to say. */
   readonly size?: number;
   readonly articles?: readonly Article[];
   /** Name of the parameter that holds the question. */
@@ -25,8 +25,9 @@ export interface PagerNeeds {
 
 /** A page of results, as most sites give it: title with the question, number, list, pager. */
 export function resultsPage(style: AnswerStyle = {}): Speak {
-  const { field = "q", size = 3 } = style;
-  return ({ fields, path }) => {
+  const { field = "q" } = style;
+  return ({ fields, path, perPage }) => {
+    const size = style.size ?? perPage;
     const question = fields.get(field) ?? "";
     const found = (style.engine ?? everyWord)(question, style.articles ?? ARTICLES);
     const page = Number(fields.get("pagina") ?? 1);

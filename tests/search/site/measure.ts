@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browsers } from "../../../src/browser/fleet.ts";
@@ -15,7 +13,9 @@ import type { Criterion, Instrument } from "../../../src/model/instrument.ts";
 import { MARKS } from "../../../src/model/outcome.ts";
 import type { Recipe } from "../../../src/model/site.ts";
 import { createCaptureArchive, openCaptureArchive } from "../../../src/store/archive.ts";
-import { answer, type TestSite } from "./site.ts";
+import { createGate, GATE_IN_PAGE, type Gate } from "./gate.ts";
+import { serveSite } from "./serve.ts";
+import type { TestSite } from "./site.ts";
 
 /** One term per criterion is enough to tell whether a search is operated well, and quick. */
 const TYPED: Readonly<Record<number, string>> = {
@@ -26,11 +26,21 @@ const TYPED: Readonly<Record<number, string>> = {
   10: "ondersteunen",
 };
 
+const NO_GATE: Gate = {
+  pass: () => Promise.resolve(),
+  watch: (tab) => tab,
+  seen: () => ({ held: 0, concluded: [] }),
+};
+
 export interface Measured {
   /** Marks of criteria 2, 3, 4, 9 and 10, as the table prints them. */
   readonly marks: string;
   readonly assertions: readonly Assertion[];
   readonly capture: Capture;
+  /** A term was looked for on a further page of its answer. */
+  readonly turned: boolean;
+  /** What became of answers that were held back. */
+  readonly gate: ReturnType<Gate["seen"]>;
   /** Paths with query strings in the order in which the server was asked for them. */
   readonly asked: readonly string[];
   /** What was found and asked, for reading when a test fails. */
@@ -42,49 +52,27 @@ export interface MeasureOptions {
   readonly hints?: (origin: string) => readonly Recipe[];
   /** Every term of the instrument is asked, not one per criterion. */
   readonly allTerms?: boolean;
-  /** Answers to questions about social work are held back for this long, in milliseconds. */
-  readonly holdMs?: number;
+  /** Results that a page of an answer shows; three, unless said otherwise. */
+  readonly perPage?: number;
+  /** Answers to questions about social work are held back: until the scanner waits for them, or for ever. */
+  readonly held?: "until awaited" | "for ever";
+  /** The page answers without asking its server. */
+  readonly inPage?: boolean;
 }
 
 /** Captures, archives and judges a test site with the real pipeline. */
 export async function measure(browsers: Browsers, site: TestSite, options: MeasureOptions = {}): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), "zoeken-"));
-  const served = await serveSite(site, options.holdMs ?? 0);
+  const gate = options.held === undefined ? NO_GATE : createGate(options.held === "until awaited");
+  const head = options.inPage && options.held !== undefined ? GATE_IN_PAGE : "";
+  const served = await serveSite(site, { perPage: options.perPage ?? 3, gate, head });
   try {
-    return { ...(await capture(browsers, served.origin, site, options, folder)), asked: served.asked };
+    const measured = await capture(browsers, served.origin, site, options, gate, folder);
+    return { ...measured, asked: served.asked, gate: gate.seen() };
   } finally {
     served.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-interface ServedSite {
-  readonly origin: string;
-  readonly asked: readonly string[];
-  close(): void;
-}
-
-/** Serves a test site under a name of its own. */
-export async function serveSite(site: TestSite, holdMs = 0): Promise<ServedSite> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(`${request.headers.host?.split(".")[0]} ${request.method} ${request.url}`);
-    heldBack(request.url ?? "", holdMs)
-      .then(() => answer(site, request, response))
-      .catch((error) => response.writeHead(500).end(String(error)));
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://www.proef.localhost:${port}`, asked, close };
-}
-
-/** A server that takes its time over one question. */
-async function heldBack(url: string, ms: number): Promise<void> {
-  if (ms > 0 && /sociaal/i.test(url)) await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function capture(
@@ -92,8 +80,9 @@ async function capture(
   origin: string,
   site: TestSite,
   { settings, hints, allTerms }: MeasureOptions,
+  gate: Gate,
   folder: string,
-): Promise<Omit<Measured, "asked">> {
+): Promise<Omit<Measured, "asked" | "gate">> {
   const instrument = searching(allTerms === true);
   const tab = await browsers.openSite({ hosts: [new URL(origin).host], maxRequests: 20_000, maxBytes: 1e9 });
   const sink = createCaptureArchive(folder);
@@ -109,7 +98,7 @@ async function capture(
         hints: hints?.(origin) ?? [],
       },
       number: 1,
-      tab,
+      tab: gate.watch(tab),
       plan: planQuestions(instrument),
       settings: {
         maxPages: 16,
@@ -138,6 +127,9 @@ async function capture(
     marks: marksOf(assertions),
     assertions,
     capture: stored.capture,
+    turned: stored.capture.search.functions.some(({ queries }) =>
+      queries.some(({ kind, answers }) => kind === "term" && answers.length > 1),
+    ),
     account: accountOf(stored.capture, assertions),
   };
 }

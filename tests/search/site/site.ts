@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ARTICLES, type Article } from "./article.ts";
+import type { Gate } from "./gate.ts";
 
 /** A question as it reaches the server of a test site. */
 export interface Asked {
@@ -7,6 +8,17 @@ export interface Asked {
   readonly fields: URLSearchParams;
   readonly method: string;
   readonly host: string;
+  /** How many results a page of an answer shows. */
+  readonly perPage: number;
+}
+
+/** How a test site is served. */
+export interface Serving {
+  readonly perPage: number;
+  /** Holds answers back. */
+  readonly gate?: Gate;
+  /** In the head of every page, before its own. */
+  readonly head?: string;
 }
 
 /** What the server says; a text is a page of the site with this content. */
@@ -42,13 +54,24 @@ export interface TestSite {
 }
 
 /** Answers requests for a test site. */
-export async function answer(site: TestSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answer(
+  site: TestSite,
+  serving: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const host = request.headers.host ?? "";
   const own = site.otherHosts?.[host.split(".")[0] ?? ""] ?? site;
   const url = new URL(request.url ?? "/", `http://${host}`);
   const fields = request.method === "POST" ? new URLSearchParams(await bodyOf(request)) : url.searchParams;
-  const asked = { path: decodeURIComponent(url.pathname), fields, method: request.method ?? "GET", host };
-  say(own, await said(own, asked), response);
+  const { perPage, gate, head = "" } = serving;
+  const asked = { path: decodeURIComponent(url.pathname), fields, method: request.method ?? "GET", host, perPage };
+  await gate?.pass(asked);
+  say(
+    { ...own, head: `<script>const perPage=${perPage}</script>${head}${own.head ?? ""}` },
+    await said(own, asked),
+    response,
+  );
 }
 
 async function said(site: TestSite, asked: Asked): Promise<Said> {
