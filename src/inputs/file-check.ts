@@ -1,4 +1,4 @@
-import type { Check, ColophonCheck, ContentCheck, SearchCheck } from "../model/instrument.ts";
+import type { Check, ColophonCheck, ContentCheck, Denial, SearchCheck } from "../model/instrument.ts";
 import type { FileCheck, FileOf } from "./schema/check-schema.ts";
 import type { CriteriaFile } from "./schema/criteria-schema.ts";
 import { groupOf, wordsOf } from "./word-lists.ts";
@@ -50,12 +50,25 @@ function colophonCheck(check: FileOf<"colophon">, file: CriteriaFile): ColophonC
     fillsIn: check.fills_in ?? [],
     refersBack: check.refers_back ?? [],
     addresses: check.addresses ?? [],
-    denials: (check.denials ?? []).map(({ id, words, not, ended_by, reach, words_after }) => {
-      return { id, words, not: not ?? [], endedBy: ended_by ?? [], reach, wordsAfter: words_after };
-    }),
+    denials: [
+      ...(check.denials ?? []).map(({ id, words, not, ended_by, reach, words_after }) => {
+        return { id, words, not: not ?? [], endedBy: ended_by ?? [], reach, wordsAfter: words_after };
+      }),
+      ...(check.negation === undefined ? [] : [negationOf(check.negation)]),
+    ],
     never: check.never ?? [],
     near: check.near ?? [],
   };
+}
+
+/** The one denial that criteria of version 1.0.0 knew: scans that were made with them can still be judged. */
+function negationOf({
+  words,
+  unless_followed_by = [],
+  ended_by = [],
+}: NonNullable<FileOf<"colophon">["negation"]>): Denial {
+  const not = unless_followed_by.flatMap((next) => words.map((word) => `${word} ${next}`));
+  return { id: "negation", words, not, endedBy: ended_by, reach: "clause", wordsAfter: 0 };
 }
 
 function contentCheck(check: FileOf<"content">, file: CriteriaFile): ContentCheck {

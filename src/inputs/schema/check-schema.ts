@@ -88,6 +88,13 @@ const colophonCheck = fields({
   refers_back: lines.exactOptional().describe("How a sentence begins that speaks of those named in the one before it"),
   addresses: lines.exactOptional().describe("What makes a sentence address its reader, as a question would"),
   denials: listOf(denial, "denials").exactOptional(),
+  negation: fields({
+    words: forms,
+    unless_followed_by: forms.exactOptional(),
+    ended_by: forms.exactOptional(),
+  })
+    .exactOptional()
+    .describe("One denial, as criteria of version 1.0.0 have it; new ones use `denials`"),
   never: lines.exactOptional().describe("Labels and headings of what never is a statement"),
   near: forms.exactOptional().describe("Words that make a border case where an audience should stand"),
 });
