@@ -39,7 +39,9 @@ beforeAll(async () => {
       "/hangend-plaatje": `<title>bijna</title><p>tekst</p><script src="/stil"></script>`,
       "/zet": (_request, response) => response.writeHead(302, { "set-cookie": "filter=aan", location: "/wie" }).end(),
       "/wie": (request, response) =>
-        response.writeHead(200, { "content-type": "text/html" }).end(`<title>${request.headers.cookie ?? "geen"}</title>`),
+        response
+          .writeHead(200, { "content-type": "text/html" })
+          .end(`<title>${request.headers.cookie ?? "geen"}</title>`),
       "/pdf": (_request, response) => response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.4"),
       "/niets": (_request, response) => response.writeHead(204).end(),
       "/sabotage": SABOTAGE,
