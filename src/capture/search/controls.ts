@@ -1,4 +1,5 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
+import type { PageFacts } from "../../evidence/page/facts.ts";
 import { controlNames, entryNames } from "../../evidence/results/control-names.ts";
 import { type ControlWord, controlWords, entryWords } from "../../evidence/results/control-words.ts";
 import { isFormalPage } from "../../evidence/results/distinctive.ts";
@@ -59,13 +60,30 @@ export function territoryOf({ run, crawl, frame }: Ground, others: ReadonlySet<s
   const elsewhere = ({ url }: ControlWord): boolean => !isFormalPage(url) && !others.has(pageKey(url));
   const words = controlWords(pages, frame, run.plan.ownWords).filter(elsewhere);
   const names = controlNames(pages, frame, run.plan.ownWords).filter(elsewhere);
+  const menu = menuOf(crawl);
   return {
     home: crawl.home.url,
+    homeLists: listedOnHome(pages, menu),
     pages: pages.map(({ url }) => url),
-    menu: menuOf(crawl),
+    menu,
     words: acrossSections(words, crawl),
     names: acrossSections(names, crawl),
   };
+}
+
+/** The section of which the home page links to more entries than any other page does, the menu left out. */
+function listedOnHome(pages: readonly PageFacts[], menu: readonly string[]): string | null {
+  const inMenu = new Set(menu.map(pageKey));
+  const sections = pages.map(({ links }) => {
+    const entries = [...new Set(links.map(({ url }) => url))].filter((url) => !inMenu.has(pageKey(url)));
+    return Object.groupBy(entries, sectionOf);
+  });
+  const [home = {}, ...others] = sections;
+  const listed = Object.entries(home).filter(
+    ([section, urls = []]) =>
+      urls.length >= FEWEST_ENTRIES && others.every((other) => (other[section]?.length ?? 0) < urls.length),
+  );
+  return listed.toSorted(([, one = []], [, other = []]) => other.length - one.length)[0]?.[0] ?? null;
 }
 
 type Asked = Pick<Controls, "words" | "names">;

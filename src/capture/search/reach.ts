@@ -19,6 +19,8 @@ export interface Territory {
   /** Names of pages all over the site, for a search that knows nothing else. */
   readonly names: readonly ControlWord[];
   readonly home: string;
+  /** The section whose entries the home page lists more of than any other page; null when there is none. */
+  readonly homeLists: string | null;
   /** Addresses that most pages link to. */
   readonly menu: readonly string[];
 }
@@ -48,8 +50,8 @@ export function wordsOutside(queries: readonly QueryRecord[], asking: Asking): r
 }
 
 /**
- * The entries of one collection alone, when only those were found and no word of any other section was; null when
- * that does not show.
+ * The entries of one collection alone, when only those were found and no word of any other section was; both that and
+ * the site, when the home page is the collection (method, "Which search is which"); null when that does not show.
  */
 export function reachOf(queries: readonly QueryRecord[], asking: Asking): Reach | null {
   const section = sectionFound(queries);
@@ -58,13 +60,21 @@ export function reachOf(queries: readonly QueryRecord[], asking: Asking): Reach 
   const outside = outsideWords(section, asking.words).filter(({ word }) => !isFound(queries, word));
   const missed = unfound(queries, outside);
   if (missed < FEWEST_UNFOUND || missed < outside.length) return null;
-  const name = section.split("/")[1] ?? "";
-  const because = {
+  if (section === asking.homeLists) return { role: "both", because: HOME_IS_COLLECTION };
+  return { role: "database", because: entriesAlone(section.split("/")[1] ?? "") };
+}
+
+function entriesAlone(name: string): Text {
+  return {
     nl: `zij vindt de stukken onder ‘${name}’ en geen andere pagina's van de site`,
     en: `it finds the entries of ‘${name}’ and no other pages of the site`,
   };
-  return { role: "database", because };
 }
+
+const HOME_IS_COLLECTION = {
+  nl: "zij vindt de stukken die de startpagina toont, en geen andere pagina's van de site",
+  en: "it finds the entries that the home page lists, and no other pages of the site",
+} as const satisfies Text;
 
 /** Words that would show that a function finds more than the collection its label names, in which it found something. */
 export function wordsBeyond(queries: readonly QueryRecord[], { words }: Asking): readonly ControlWord[] {

@@ -6,6 +6,7 @@ const at = (path: string): string => `https://zorgsite.nl${path}`;
 const sections = { "/innovaties": 4, "/verhalen": 4, "/nieuws": 3 };
 const territory = {
   home: at("/"),
+  homeLists: null,
   menu: [at("/"), at("/innovaties"), at("/verhalen"), at("/nieuws")],
   pages: [
     at("/"),
@@ -41,6 +42,12 @@ describe("how far a search reaches", () => {
   test("is one collection when no word elsewhere is found", () => {
     const outside = wordsOutside([inInnovations], territory).map(({ word }) => asked(word, null));
     expect(reachOf([inInnovations, ...outside], territory)).toMatchObject({ role: "database" });
+  });
+
+  test("is both when that collection is what the home page lists", () => {
+    const outside = wordsOutside([inInnovations], territory).map(({ word }) => asked(word, null));
+    const reach = reachOf([inInnovations, ...outside], { ...territory, homeLists: "zorgsite.nl/innovaties" });
+    expect(reach).toMatchObject({ role: "both" });
   });
 
   test("is the site when a word elsewhere is found", () => {
