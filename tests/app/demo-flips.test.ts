@@ -27,5 +27,7 @@ describe.concurrent("one change to a site of the demo", () => {
     async ({ flip }) => {
       expect(await scanner.rowOf(flip)).toEqual({ ...PUBLISHED[flip.site], ...flip.changes });
     },
+    // Ten side by side, each a scan of a site with all its searches.
+    300_000,
   );
 });
