@@ -39,6 +39,7 @@ export const OPENERS: readonly SearchClass[] = [
   },
   {
     name: "behind a hamburger",
+    often: true,
     site: {
       header: `<button class="hamburger" aria-expanded="false" ${toggle("paneel")}>Menu</button><div id="paneel" hidden><a href="/verhalen/leefcirkel">Leefcirkel</a>${searchForm()}</div>`,
       speak,

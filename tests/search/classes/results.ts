@@ -46,6 +46,7 @@ const saysOfOneQuestion: readonly SearchClass[] = [
     },
   },
   marks: "X ? X n.a. n.a.",
+  often: name === "a session that has ended",
 }));
 
 /** What the results are, and what stands behind them. */
