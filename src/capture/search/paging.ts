@@ -7,18 +7,17 @@ export interface MoreResults {
 
 /** Addresses that tell which controls are about the results. */
 export interface AroundResults {
-  /**
-   * Of the results shown: a control in header or footer is one for results only if they stand there as well. Without any,
-   * only what shows results of other kinds is looked for.
-   */
+  /** Of the results shown: a control in header or footer is one for results only if they stand there as well. */
   readonly results: readonly string[];
+  /** No result is shown, with or without an address: only what shows those of other kinds is looked for. */
+  readonly none: boolean;
   /** That the page links to without results too, such as the next chapter of a handbook. */
   readonly frame: readonly string[];
 }
 
 /** Runs inside the page: the control that shows the next results, as a visitor would find it; null without one. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: it travels into the page by its source, whole.
-export function findMore({ results, frame }: AroundResults): MoreResults | null {
+export function findMore({ results, none, frame }: AroundResults): MoreResults | null {
   const NEXT =
     /^(?:(?:ga |bekijk )?(?:naar )?(?:de )?volgende(?: \d+)?(?: pagina| resultaten| zoekresultaten| set)?(?: met (?:zoek)?resultaten)?|(?:go to (?:the )?)?next(?: \d+)?(?: page| results| set)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
@@ -31,7 +30,7 @@ export function findMore({ results, frame }: AroundResults): MoreResults | null 
   const clickable = all.filter((element) =>
     element.matches("a[href], button, [role=button], a[class*=next], li[class*=next] > *"),
   );
-  const found = results.length === 0 ? allKinds() : (next() ?? allKinds());
+  const found = none ? allKinds() : (next() ?? allKinds());
   if (!found) return null;
   const href =
     found instanceof HTMLAnchorElement && !/^(#|javascript:)/.test(found.getAttribute("href") ?? "#")

@@ -100,7 +100,11 @@ interface Next extends MoreResults {
 }
 
 async function nextOf({ run, recipe, context }: Reading, results: readonly Result[]): Promise<Next | null> {
-  const around = { results: results.flatMap(({ url }) => url ?? []), frame: linksOfNonsense(context) };
+  const around = {
+    results: results.flatMap(({ url }) => url ?? []),
+    none: results.length === 0,
+    frame: linksOfNonsense(context),
+  };
   const own = await run.tab.read(findMore, around);
   if (own !== null) return own;
   const frames = recipe.frame === undefined ? await run.tab.read(framesShown, null) : [recipe.frame];
