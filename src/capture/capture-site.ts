@@ -163,6 +163,7 @@ function finish(input: CaptureInput, run: Run, gathered: Gathered): Capture {
       pages: crawl?.pages.map(({ artifact, from }) => ({ artifact, from })) ?? [],
       failed: crawl?.failed ?? [],
       known: crawl?.known ?? 0,
+      ...(crawl?.inPlace ? { inPlace: crawl.inPlace } : {}),
     },
     colophon: { candidates: colophon ?? [] },
     search: search ?? { functions: [], unprobed: [], detectors: [] },

@@ -1,8 +1,10 @@
 import { BrowserFailure, type Snapshot, type Visit } from "../browser/tab.ts";
+import { entranceOf } from "../evidence/frame/entrance.ts";
 import { isEmpty, recogniseObstacle } from "../evidence/obstacle.ts";
 import type { PageFacts } from "../evidence/page/facts.ts";
 import { readStored } from "../evidence/page/read-stored.ts";
 import type { Artifact, CaptureFailure } from "../model/reason.ts";
+import { withoutPlace } from "./crawl/addresses.ts";
 import { forwards, forwardsTo } from "./forwarding.ts";
 import type { Run } from "./run.ts";
 
@@ -57,7 +59,7 @@ async function tryVisit(run: Run, url: string, images: boolean): Promise<Artifac
     if (!isWebPage(visit)) return failed("http-error", `no web page but ${visit.contentType}`);
     if (!visit.loadedWhole) return failed("timeout", "the page did not load whole");
     await run.tab.settle();
-    return await recordShown(run);
+    return await recordShown(run, url);
   } catch (error) {
     if (error instanceof BrowserFailure) return failed(error.reason, error.message);
     throw error;
@@ -65,9 +67,10 @@ async function tryVisit(run: Run, url: string, images: boolean): Promise<Artifac
 }
 
 /** The page that is shown now, after whatever it forwarded to by itself. */
-async function recordShown(run: Run): Promise<Artifact<VisitedPage>> {
+async function recordShown(run: Run, requested: string): Promise<Artifact<VisitedPage>> {
   if (!run.tab.current().loadedWhole) await loaded(run);
-  const snapshot = await shownWhole(run);
+  const shown = await shownWhole(run);
+  const snapshot = { ...shown, url: addressShown(requested, shown.url) };
   const visit = run.tab.current();
   if (isRefused(visit)) return refused(run, visit);
   if (!visit.loadedWhole) return failed("timeout", "the page did not load whole");
@@ -76,6 +79,15 @@ async function recordShown(run: Run): Promise<Artifact<VisitedPage>> {
   const obstacle = recogniseObstacle(facts, hasPasswordField(snapshot));
   if (obstacle) return failed(obstacle.reason, whatItSays(obstacle.words));
   return { status: "captured", value: { artifact, url: snapshot.url, facts } };
+}
+
+/**
+ * The address at which the page can be seen again. Scripts that show a page by its fragment may take that away
+ * afterwards, and other scripts write what they like there.
+ */
+function addressShown(requested: string, shown: string): string {
+  const address = withoutPlace(shown);
+  return entranceOf(requested) === address ? requested : address;
 }
 
 /** A script of the page led to another one, which is still on its way. */

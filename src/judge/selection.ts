@@ -12,6 +12,8 @@ export interface ContentSelection {
   readonly failed: readonly FailedPage[];
   /** Distinct pages known of the site, read or not. */
   readonly known: number;
+  /** What opens in place on the home page and has no address. */
+  readonly inPlace?: number;
   /** Pages of the selection whose stored text is gone. */
   readonly missing: number;
   /** Fewer pages were read than the budget allows. */
@@ -30,12 +32,13 @@ export function selectionOf({ selection, settings }: Capture, pages: PageStore):
     const facts = pages.facts(artifact);
     return facts ? [{ artifact, url: facts.url, facts }] : [];
   });
-  const { home, failed, known } = selection;
+  const { home, failed, known, inPlace = 0 } = selection;
   return {
     home,
     pages: read,
     failed,
     known,
+    inPlace,
     missing: selection.pages.length - read.length,
     withinBudget: selection.pages.length < settings.maxPages,
   };
@@ -46,9 +49,10 @@ export function hasMore({
   pages,
   failed,
   known,
-}: Pick<Capture["selection"], "failed" | "known"> & { readonly pages: readonly unknown[] }): boolean {
+  inPlace = 0,
+}: Pick<Capture["selection"], "failed" | "known" | "inPlace"> & { readonly pages: readonly unknown[] }): boolean {
   const gone = failed.filter(isGone).length;
-  return known - gone > pages.length || failed.length > gone;
+  return known - gone > pages.length || failed.length > gone || inPlace > 0;
 }
 
 /** Method: a 0 needs the home page and this many pages more, or all there are. */

@@ -112,6 +112,8 @@ export interface Selection {
   readonly failed: readonly FailedPage[];
   /** Distinct pages known of the site, read or not. */
   readonly known: number;
+  /** Links and buttons of the home page that open in place what has no address and so was not read; absent without any. */
+  readonly inPlace?: number;
 }
 
 export interface SelectedPage {

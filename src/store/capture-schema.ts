@@ -191,6 +191,7 @@ const storedCapture = z.looseObject({
     pages: z.array(z.looseObject({ artifact: text, from: z.enum(["home", "menu", "section", "sitemap"]) })),
     failed: z.array(z.looseObject({ url: text, reason: captureFailure, detail: text })),
     known: count,
+    inPlace: count.exactOptional(),
   }),
   colophon: z.looseObject({
     candidates: z.array(z.looseObject({ url: text, label: text, foundOn: text, page: artifact })),

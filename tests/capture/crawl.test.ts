@@ -33,6 +33,59 @@ addEventListener("hashchange", show);
 show();
 </script></body></html>`;
 
+/** One document; a script shows the page whose title the fragment is, keeps what was shown before, and takes it away. */
+const NOTEBOOK = `<!doctype html><html lang="nl"><title>Schrift</title><body><div>${[
+  "Welkom",
+  "De luisterdoos",
+  "Voelbare kaart",
+]
+  .map((title) => `<p>3 mei <a href="#${encodeURIComponent(title)}">${title}</a></p>`)
+  .join("")}</div><section></section><script>
+const texts = {
+  "Welkom": "Dit is het schrift van de zolder, met per proef een bladzijde.",
+  "De luisterdoos": "Een doos met een knop. Wie drukt, hoort een verhaal.",
+  "Voelbare kaart": "Een kaart van de wijk met straten van touw.",
+};
+const show = () => {
+  const title = decodeURIComponent(location.hash.slice(1)) || "Welkom";
+  document.querySelector("section").insertAdjacentHTML("afterbegin", "<h2>" + title + "</h2><p>" + texts[title] + "</p>");
+  history.replaceState(null, "", location.pathname);
+};
+addEventListener("hashchange", () => location.hash && show());
+show();
+</script></body></html>`;
+
+const PARTS = ["Begin", "Midden", "Einde", "Noten"];
+const hrefs = (names: readonly string[]): string =>
+  names.map((name) => `<li><a href="#${name.toLowerCase()}">${name}</a></li>`).join("");
+const LONG = page(
+  "Een lang stuk",
+  `<ul>${hrefs(PARTS)}</ul>${PARTS.map((name) => `<h2 id="${name.toLowerCase()}">${name}</h2>${TEXT}`).join("")}`,
+);
+/** The script scrolls to parts that have no name in the document, and a saying changes with every visit. */
+const SCROLLING: Route = (_, response) =>
+  response
+    .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+    .end(
+      page(
+        "Alles onder elkaar",
+        `<p>Spreuk ${Math.random()}</p><ul>${hrefs(PARTS)}</ul>${PARTS.map((name) => `<h2>${name}</h2>${TEXT}`).join("")}`,
+      ),
+    );
+const TABS = page(
+  "Tabbladen",
+  `<ul>${hrefs(PARTS)}</ul>${PARTS.map((name, at) => `<div id="${name.toLowerCase()}" ${at > 0 ? "hidden" : ""}>${TEXT}</div>`).join("")}`,
+);
+
+const inPlace = (handle: (name: string) => string): string =>
+  page("Zolder", `<nav>${PARTS.map(handle).join(" ")}</nav>`).replace(
+    "</body>",
+    `<script>for (const one of document.querySelectorAll("nav *")) one.addEventListener("click", (event) => {
+      event.preventDefault();
+      if (one.textContent.length < 9) document.querySelector("p").innerHTML = "Dit staat onder " + one.textContent + " en nergens anders, want het heeft geen adres.";
+    });</script></body>`,
+  );
+
 const ROUTES: Readonly<Record<string, Route>> = {
   "/": page("Welkom", links(["/een", "/fout", "/twee", "/inloggen-eerst", "/drie"])),
   "/een": page("Een"),
@@ -41,6 +94,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "/fout": page("Oeps, er is iets misgegaan").replace(TEXT, ""),
   "/inloggen-eerst": page("Kennisbank", "<p>U moet ingelogd zijn om deze pagina te bekijken.</p>").replace(TEXT, ""),
   "/routes": ROUTED,
+  "/schrift": NOTEBOOK,
+  "/lang": LONG,
+  "/onder-elkaar": SCROLLING,
+  "/tabbladen": TABS,
+  "/links": inPlace((name) => `<a href="#">${name}</a>`),
+  "/knoppen": inPlace((name) => `<button>${name}</button>`),
+  "/zonder-werking": inPlace((name) => `<a href="#">${name} zonder werking</a>`),
   "/halverwege": page("Halverwege", links(["/een", "/twee", ...REFUSED, "/drie"])),
   ...Object.fromEntries(REFUSED.map((path) => [path, forbidden])),
 };
@@ -95,6 +155,42 @@ describe("a site whose pages are routes in the fragment", () => {
       "Bladzijde #/een",
       "Bladzijde #/twee",
     ]);
+  });
+});
+
+describe("a site that shows its pages by fragments that are their names", () => {
+  it("is read page by page, each as for whoever comes from elsewhere, and known under the address that shows it", async () => {
+    const { pages, known } = await crawled("/schrift");
+    expect(pages.map(({ url }) => decodeURIComponent(new URL(url).hash))).toEqual([
+      "",
+      "#De luisterdoos",
+      "#Voelbare kaart",
+    ]);
+    expect(
+      pages.map(({ facts }) => facts.blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text)),
+    ).toEqual([["Welkom"], ["De luisterdoos"], ["Voelbare kaart"]]);
+    expect(known).toBe(3);
+  });
+
+  it.each([
+    ["a table of contents", "/lang"],
+    ["parts to which a script scrolls", "/onder-elkaar"],
+    ["tabs", "/tabbladen"],
+  ])("is something else than one page with %s", async (_, path) => {
+    const { pages, known } = await crawled(path);
+    expect([pages.length, known]).toEqual([1, 1]);
+  });
+});
+
+describe("a home page that opens in place what has no address", () => {
+  it.each([
+    ["links that open something", "/links", 4],
+    ["buttons", "/knoppen", 4],
+    ["links that do nothing", "/zonder-werking", 0],
+    ["a table of contents", "/lang", 0],
+  ])("is told from others: one with %s", async (_, path, count) => {
+    const { pages, inPlace } = await crawled(path);
+    expect([pages.length, inPlace]).toEqual([1, count]);
   });
 });
 

@@ -38,3 +38,17 @@ describe("what was read of a site says nothing", () => {
     expect(doubt(read, failures, known)).toBe(reason);
   });
 });
+
+describe("what a home page opens in place has no address", () => {
+  const opening = (read: number) =>
+    reasonToDoubt({ home: "p0", pages: pages(read), failed: [], known: read, inPlace: 8, missing: 0 });
+
+  it("so that a site of few pages says nothing of what is not there", () => {
+    expect(opening(1)).toBe("too-few-pages");
+    expect(opening(4)).toBe("too-few-pages");
+  });
+
+  it("which does not matter when enough pages were read", () => {
+    expect(opening(6)).toBeNull();
+  });
+});

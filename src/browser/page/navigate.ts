@@ -13,6 +13,7 @@ const LOAD_CAP_MS = 15_000;
  */
 export async function navigate(screen: Screen, url: string, timeoutMs: number): Promise<Visit> {
   const started = Date.now();
+  if (isOnPageShown(screen, url)) await begin(screen, "about:blank", timeoutMs);
   const answer = await begin(screen, url, timeoutMs);
   if (answer.loaderId === undefined) return screen.visits.shown();
   const load = screen.visits.load(answer.loaderId);
@@ -23,6 +24,14 @@ export async function navigate(screen: Screen, url: string, timeoutMs: number): 
   const left = Math.min(LOAD_CAP_MS, timeoutMs - (Date.now() - started));
   await loaded(screen, answer.loaderId, Math.max(0, left));
   return screen.visits.shown();
+}
+
+/**
+ * The address differs by its fragment alone from what is shown. Scripts that show pages by the fragment would add this
+ * one to what they showed before: it is opened anew, as for whoever comes from elsewhere.
+ */
+function isOnPageShown(screen: Screen, url: string): boolean {
+  return url.includes("#") && screen.visits.shown().finalUrl.split("#")[0] === url.split("#")[0];
 }
 
 async function begin(screen: Screen, url: string, timeoutMs: number) {

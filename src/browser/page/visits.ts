@@ -61,7 +61,8 @@ export class Visits {
       load.refused = response.url.startsWith("http:") && GATE_HEADER in response.headers;
     });
     cdp.on("Page.frameNavigated", ({ frame }) => {
-      if (frame.id === this.#mainFrame) this.#commit(frame.loaderId, frame.unreachableUrl ?? frame.url);
+      if (frame.id === this.#mainFrame)
+        this.#commit(frame.loaderId, frame.unreachableUrl ?? frame.url + (frame.urlFragment ?? ""));
     });
     cdp.on("Page.navigatedWithinDocument", ({ frameId, url }) => {
       if (frameId === this.#mainFrame) this.#shown = { ...this.#shown, finalUrl: url };

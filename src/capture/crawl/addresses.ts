@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { entranceOf } from "../../evidence/frame/entrance.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { Site } from "../../model/site.ts";
 
@@ -7,10 +8,13 @@ const NO_PAGE =
 const NO_CONTENT =
   /\/(?:wp-admin|wp-login|wp-json|feed|xmlrpc|cart|checkout|winkelwagen|login|inloggen|logout|uitloggen|account|admin|user\/login|print)(?:[/.]|$)|[?&](?:action=(?:edit|history|raw|info|delete)|oldid=|diff=|printable=|replytocom=|share=|do=(?:edit|login|revisions|diff|backlink|recent|media|index|register)|rev=|sort(?:by)?=|order(?:by)?=|format=|feed=|redlink=|returnto=)/i;
 /** Pages about the wiki software's own affairs: lists of changes, uploads, users. */
-const WIKI_AFFAIRS = /[/=](?:Special|Speciaal|Spezial|Sp%C3%A9cial)(?::|%3A)/i;
+const WIKI_AFFAIRS = /[/=](?:Special|Speciaal|Spezial|Sp%C3%A9cial)(?::|%3A)|#(?:\$|%24)(?::|%3A)(?:\/|%2F)/i;
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_ga|pk_\w+|sessionid|phpsessid|sid)$/i;
 
-/** One spelling per page: no fragment, no tracking, no index file, no doubled slashes. Null when it is no web address. */
+/**
+ * One spelling per page: no tracking, no index file, no doubled slashes. Null when it is no web address. A fragment
+ * stays: the addresses of pages have one only where a script shows a page by it.
+ */
 export function pageAddress(url: string): string | null {
   let address: URL;
   try {
@@ -19,11 +23,15 @@ export function pageAddress(url: string): string | null {
     return null;
   }
   if (!/^https?:$/.test(address.protocol) || url.length > 1000) return null;
-  if (!/^#!?\//.test(address.hash)) address.hash = "";
   for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
   if (address.search === "")
     address.pathname = address.pathname.replace(/\/index\.(?:html?|php|aspx?)$/i, "/").replace(/\/{2,}/g, "/");
   return address.href;
+}
+
+/** The address of a page as something else than a link gave it: a fragment that is no route by its form is a place. */
+export function withoutPlace(url: string): string {
+  return entranceOf(url) ?? url;
 }
 
 /** Equal for two spellings of one page, with and without a slash at the end or `www.` before the host. */

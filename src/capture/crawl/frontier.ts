@@ -13,6 +13,8 @@ export interface Frontier {
   next(): Waiting | null;
   /** Marks a page as read under one more address, after a redirect. */
   readUnder(url: string): void;
+  /** An address that turned out to be no page of its own. */
+  discount(): void;
   /** Distinct pages known, read or not. */
   readonly known: number;
 }
@@ -24,6 +26,7 @@ export function createFrontier(accepts: (url: string) => boolean): Frontier {
   const first: Waiting[] = [];
   const sections = new Map<string, Waiting[]>();
   const turns: string[] = [];
+  let noPages = 0;
 
   const later = (waiting: Waiting): void => {
     const section = sectionOf(waiting.url);
@@ -33,7 +36,7 @@ export function createFrontier(accepts: (url: string) => boolean): Frontier {
 
   return {
     get known() {
-      return seen.size;
+      return seen.size - noPages;
     },
     add(url, from) {
       const address = pageAddress(url);
@@ -56,6 +59,9 @@ export function createFrontier(accepts: (url: string) => boolean): Frontier {
     readUnder(url) {
       const address = pageAddress(url);
       if (address !== null) seen.add(pageKey(address));
+    },
+    discount() {
+      noPages += 1;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { BrowserFailure } from "../../browser/tab.ts";
 import type { DetectorRecord } from "../../model/capture.ts";
-import { pageKey } from "../crawl/addresses.ts";
+import { pageKey, withoutPlace } from "../crawl/addresses.ts";
 import { type Crawl, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
@@ -145,7 +145,7 @@ async function clickEach(
 async function visitSearchPages(search: Search): Promise<void> {
   const { run, crawl } = search;
   const links = new Map(
-    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(link.url), link.url]),
+    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(withoutPlace(link.url)), link.url]),
   );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
   const everywhere = fieldsEverywhere(pagesSeen(crawl));

@@ -75,7 +75,7 @@ export function findMore({ results, none, frame }: AroundResults): MoreResults |
   }
 
   function plain(url: string): string {
-    return /#!?\//.test(url) ? url : (url.split("#")[0] ?? url);
+    return shown.has(url) || framed.has(url) || /#!?\//.test(url) ? url : (url.split("#")[0] ?? url);
   }
 
   function isSeen(element: Element): boolean {
@@ -96,7 +96,12 @@ export function findMore({ results, none, frame }: AroundResults): MoreResults |
     const leadsTo = plain((element as HTMLAnchorElement).href ?? "");
     if (!isSeen(element) || shown.has(leadsTo) || framed.has(leadsTo)) return false;
     if (element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *")) return false;
-    if (closest(element, "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article"))
+    if (
+      closest(
+        element,
+        "[class*=carousel], [class*=slider], [class*=swiper], [class*=calendar], article, [role=article]",
+      )
+    )
       return false;
     const landmark = landmarkOf(element);
     return (

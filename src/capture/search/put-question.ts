@@ -2,7 +2,7 @@ import { BrowserFailure } from "../../browser/tab.ts";
 import { recogniseObstacle } from "../../evidence/obstacle.ts";
 import type { Reason } from "../../model/reason.ts";
 import type { Recipe } from "../../model/site.ts";
-import { pageKey } from "../crawl/addresses.ts";
+import { pageKey, withoutPlace } from "../crawl/addresses.ts";
 import type { Run } from "../run.ts";
 import { chooseValue } from "./choose-value.ts";
 import { type FormState, formState } from "./form-state.ts";
@@ -84,7 +84,11 @@ export function createAsker(run: Run): Asker {
   /** The page of the last answer has the same form as the function's own page, ready for the next question. */
   async function canAskHere(recipe: Recipe): Promise<boolean> {
     if (form === null || recipe.field === undefined || answeredAt !== run.tab.address()) return false;
-    if (recipe.submit === "live" || recipe.frame !== undefined || pageKey(recipe.page) === pageKey(answeredAt))
+    if (
+      recipe.submit === "live" ||
+      recipe.frame !== undefined ||
+      pageKey(recipe.page) === pageKey(withoutPlace(answeredAt))
+    )
       return false;
     const here = await run.tab.read(formState, recipe.field).catch(() => null);
     return here?.visible === true && here.sends === form.sends;

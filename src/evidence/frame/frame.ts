@@ -7,6 +7,8 @@ export interface Frame {
   readonly repeated: ReadonlySet<string>;
   /** The site's own name, as the list gives it and as titles end with it. */
   readonly names: readonly string[];
+  /** The pages themselves, by their address. */
+  readonly pages: ReadonlyMap<string, PageFacts>;
 }
 
 /** Method, "Frame never counts": the same on at least this share of the pages, of which there are at least five. */
@@ -21,7 +23,11 @@ const KINDS = ["heading", "link", "text"] as const;
  */
 export function frameOf(pages: readonly PageFacts[], siteName: string): Frame {
   const distinct = [...new Map(pages.map((page) => [contentKey(page), page])).values()];
-  return { repeated: repeatedBlocks(distinct), names: siteNames(pages, siteName) };
+  return {
+    repeated: repeatedBlocks(distinct),
+    names: siteNames(pages, siteName),
+    pages: new Map(pages.map((page) => [page.url, page])),
+  };
 }
 
 /** Whether the block belongs to what most pages of the site show. */

@@ -68,12 +68,6 @@ export function attribute(element: DomElement, name: string): string {
   return (element.attribs[name] ?? "").trim().toLowerCase();
 }
 
-/** A link that leads away from where it stands: not the anchor of a heading, nor the handle of an accordion. */
-export function isLinkElsewhere(element: DomElement): boolean {
-  const href = element.name === "a" ? element.attribs["href"] : undefined;
-  return href !== undefined && !href.trimStart().startsWith("#");
-}
-
 const memories = new WeakMap<DomElement, Map<string, Map<DomElement, unknown>>>();
 
 /**

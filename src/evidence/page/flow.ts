@@ -1,4 +1,5 @@
-import { type DomElement, isElement, isLinkElsewhere, rootOf, wasRendered } from "./dom.ts";
+import { type DomElement, isElement, rootOf, wasRendered } from "./dom.ts";
+import { isLinkElsewhere } from "./route.ts";
 import { hidesItself, isNeverText } from "./visibility.ts";
 
 /** A run of text between two block boundaries, raw. */

@@ -4,18 +4,16 @@ import { type Dom, type DomElement, descendants, topOf } from "./dom.ts";
 import type { Link } from "./facts.ts";
 import { placeOf } from "./place.ts";
 import { regionOf } from "./region.ts";
+import { isShapedRoute, mayBeRoute } from "./route.ts";
 import { isHidden, isNeverText } from "./visibility.ts";
 
-/** A fragment that names a page of a site built by scripts (`#/over`, `#!/over`), not a place on the page. */
-const ROUTE = /^#!?\//;
-
-/** The links of a page to http(s) addresses, in document order; links within the page are left out. */
+/** The links of a page to http(s) addresses, in document order; links to places on the page are left out. */
 export function linksOf(dom: Dom, url: string): Link[] {
   const base = baseOf(dom, url);
   const links: Link[] = [];
   const { html } = topOf(dom);
   for (const element of html ? descendants(html) : []) {
-    const link = linkOf(element, base);
+    const link = linkOf(element, base, url);
     if (link) links.push(link);
   }
   return links;
@@ -35,11 +33,24 @@ export function baseOf(dom: Dom, url: string): string {
   return url;
 }
 
-function linkOf(element: DomElement, base: string): Link | null {
+/**
+ * Where a link of the page at `page` leads: an http(s) address, with its fragment when that may be a page of its own;
+ * null when it leads nowhere else.
+ */
+export function addressOf(link: DomElement, base: string, page: string): string | null {
+  const href = link.attribs["href"]?.trim();
+  const url = href ? URL.parse(href, base) : null;
+  if (!href || url === null || !/^https?:$/.test(url.protocol)) return null;
+  const { hash } = url;
+  url.hash = "";
+  const onPage = url.href === page.split("#")[0];
+  if (onPage ? mayBeRoute(link, hash) : isShapedRoute(hash)) url.hash = hash;
+  return href.startsWith("#") && url.hash === "" ? null : url.href;
+}
+
+function linkOf(element: DomElement, base: string, page: string): Link | null {
   if (element.name !== "a" && element.name !== "area") return null;
-  const href = element.attribs["href"]?.trim();
-  if (!href || (href.startsWith("#") && !ROUTE.test(href))) return null;
-  const url = absolute(href, base);
+  const url = addressOf(element, base, page);
   if (url === null) return null;
   return {
     url,
@@ -54,7 +65,7 @@ function linkOf(element: DomElement, base: string): Link | null {
 function absolute(href: string, base: string): string | null {
   const url = URL.parse(href, base);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  if (!ROUTE.test(url.hash)) url.hash = "";
+  url.hash = "";
   return url.href;
 }
 

@@ -1,4 +1,5 @@
-import { attribute, type DomElement, descendants, isElement, isLinkElsewhere, upwards } from "./dom.ts";
+import { attribute, type DomElement, descendants, isElement, upwards } from "./dom.ts";
+import { isLinkElsewhere } from "./route.ts";
 import { hidesItself } from "./visibility.ts";
 
 /** How much visible text an element holds and where it begins, in characters of the whole page. */

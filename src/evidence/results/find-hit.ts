@@ -1,4 +1,5 @@
 import type { Matcher } from "../forms/matcher.ts";
+import { blocksBeside, entranceOf, isAnotherPage } from "../frame/entrance.ts";
 import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import { maskNames } from "../frame/site-name.ts";
@@ -19,12 +20,25 @@ export interface HitFound {
  */
 export function findHit(matcher: Matcher, result: Result, target: PageFacts | null, frame: Frame): HitFound | null {
   if (target === null) return inText(matcher, result.text, "result", frame.names);
-  const texts = [pageTitle(target, frame), ...mainBlocks(target, frame).map((block) => block.text)];
-  for (const text of texts) {
+  for (const text of textsOf(target, result, frame)) {
     const hit = inText(matcher, text, "target", frame.names);
     if (hit) return hit;
   }
   return null;
+}
+
+/**
+ * Title and main text. Of a page that is shown by the fragment of its address, what the page without fragment shows too
+ * is frame; where that is all, it is a place there, unless it is what that page begins with and calls itself so.
+ */
+function textsOf(target: PageFacts, result: Result, frame: Frame): readonly string[] {
+  const blocks = mainBlocks(target, frame);
+  const title = pageTitle(target, frame);
+  const entrance = frame.pages.get(entranceOf(target.url) ?? "");
+  if (entrance === undefined) return [title, ...blocks.map(({ text }) => text)];
+  if (isAnotherPage(target, entrance)) return blocksBeside(blocks, entrance).map(({ text }) => text);
+  const names = [target.title, ...blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text)];
+  return names.includes(result.title) ? blocks.map(({ text }) => text) : [];
 }
 
 const AROUND = 90;

@@ -1,4 +1,5 @@
 import { attribute, type Dom, type DomElement, descendants, isElement, parentOf, upwards } from "../page/dom.ts";
+import { addressOf, baseOf } from "../page/links.ts";
 import { placeOf } from "../page/place.ts";
 import { regionOf } from "../page/region.ts";
 import { isControl, isSeen, seenText } from "./seen.ts";
@@ -40,9 +41,10 @@ export function itemsOf(dom: Dom, url: string, places: EntryPlaces = { all: NOWH
   const body = dom("body")[0] as DomElement | undefined;
   if (!body) return [];
   const base = baseOf(dom, url);
+  const leadsTo = (link: DomElement): string | null => addressOf(link, base, url);
   const found = new Map<DomElement, DomElement[]>();
   for (const element of descendants(body)) {
-    if (element.name !== "a" || !linkUrl(element, base) || !isSeen(element)) continue;
+    if (element.name !== "a" || !leadsTo(element) || !isSeen(element)) continue;
     const container = containerOf(element, places.linked ?? NOWHERE);
     found.set(container, [...(found.get(container) ?? []), element]);
   }
@@ -52,7 +54,7 @@ export function itemsOf(dom: Dom, url: string, places: EntryPlaces = { all: NOWH
   }
   return [...descendants(body)]
     .filter((element) => found.has(element) && !isInsideAnother(element, found))
-    .map((element) => toItem(element, found.get(element) ?? [], base));
+    .map((element) => toItem(element, found.get(element) ?? [], leadsTo));
 }
 
 const FEWEST_ALIKE = 3;
@@ -84,7 +86,7 @@ function isCard(element: DomElement): boolean {
   return !hasLink(element) && /\p{L}{3}/u.test(seenText(element));
 }
 
-function toItem(element: DomElement, own: readonly DomElement[], base: string): Item {
+function toItem(element: DomElement, own: readonly DomElement[], leadsTo: (link: DomElement) => string | null): Item {
   const links = own.length > 0 ? own : [];
   const primary = primaryLink(links);
   const text = seenText(element);
@@ -92,7 +94,7 @@ function toItem(element: DomElement, own: readonly DomElement[], base: string): 
   const list = parentOf(element);
   return {
     element,
-    url: primary ? linkUrl(primary, base) : null,
+    url: primary ? leadsTo(primary) : null,
     title: (heading && seenText(heading)) || (primary && seenText(primary)) || text.slice(0, 120),
     text,
     list,
@@ -213,29 +215,4 @@ function isSuggestion(element: DomElement): boolean {
     const words = `${attribute(holder, "id")} ${attribute(holder, "class")}`;
     return role === "listbox" || /autocomplete|suggest|typeahead|tt-menu/.test(words);
   });
-}
-
-function linkUrl(link: DomElement, base: string): string | null {
-  const href = link.attribs["href"]?.trim();
-  if (!href || /^(javascript|mailto|tel|data|blob):/i.test(href)) return null;
-  try {
-    const url = new URL(href, base);
-    // A fragment that is a route of a script-built site is part of the address, any other is a place on the page.
-    if (!/^#!?\//.test(url.hash)) {
-      if (href.startsWith("#")) return null;
-      url.hash = "";
-    }
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-function baseOf(dom: Dom, url: string): string {
-  try {
-    // A frame that was recorded with its page has an address of its own.
-    return new URL(dom("html").attr("data-qs-base") ?? dom("base[href]").attr("href") ?? "", url).href;
-  } catch {
-    return url;
-  }
 }

@@ -151,9 +151,9 @@ function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, pla
  * result as well, to mark them there; they do so under another name than the question has, beside a title and snippet.
  */
 function asksAgain(url: string, item: Item, answer: AnswerPage): boolean {
-  const carriers = carriersOf(url, answer.query);
+  const carriers = carriersOf(withoutRoute(url), answer.query);
   if (carriers.length === 0) return false;
-  const asked = carriersOf(answer.url, answer.query);
+  const asked = carriersOf(withoutRoute(answer.url), answer.query);
   return carriers.some((name) => asked.includes(name)) || isEcho(item, answer);
 }
 
@@ -173,8 +173,14 @@ function isPaging(item: Item): boolean {
   );
 }
 
+/** An address that has a fragment here is one of a site whose pages scripts show. */
 function samePage(one: string, other: string): boolean {
-  return one.split("#")[0] === other.split("#")[0];
+  return one.includes("#") ? one === other : one === other.split("#")[0];
+}
+
+/** A route in the fragment (`#/zoeken?q=...`) as the path that it stands for. */
+function withoutRoute(url: string): string {
+  return url.replace(/#!?\//, "/");
 }
 
 /** Another kind of page than nonsense gives, and not one that repeats the query in its own search field. */

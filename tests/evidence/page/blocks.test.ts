@@ -150,7 +150,7 @@ test("the text of an element, one line per block, only what is seen", () => {
 });
 
 test("share of link text", () => {
-  const body = loadDom('<p><a href="/a">abcde</a>, fghij</p><p><a href="#kop">abcde</a></p>')("body")[0];
+  const body = loadDom('<p><a href="/a">abcde</a>, fghij</p><p id="kop"><a href="#kop">abcde</a></p>')("body")[0];
   expect(body && blocksOf(body).map((block) => block.linkShare)).toEqual([0.5, 0]);
 });
 

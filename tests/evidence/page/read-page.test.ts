@@ -23,6 +23,16 @@ describe("links", () => {
     ]);
   });
 
+  test("keep a fragment that names no place on the page, where there are words to click on", () => {
+    const html =
+      '<a href="#De%20luisterdoos">De luisterdoos</a><a href="#kop">Kop</a><h2 id="kop">Kop</h2><a href="#Kaart"></a>' +
+      '<a href="#Menu" aria-expanded="false">Menu</a><a hidden href="#Weg">Weg</a><a href="ander#Kaart">Kaart</a>';
+    expect(urls(html)).toEqual([
+      "https://voorbeeld.nl/zorg/pagina#De%20luisterdoos",
+      "https://voorbeeld.nl/zorg/ander",
+    ]);
+  });
+
   test("respect the page's base", () => {
     expect(urls('<base href="https://voorbeeld.nl/map/"><a href="a">A</a>')).toEqual(["https://voorbeeld.nl/map/a"]);
   });

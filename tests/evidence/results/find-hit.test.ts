@@ -36,3 +36,31 @@ describe("a verified hit", () => {
     expect(findHit(words, { ...result, url: null }, null, frame)).toMatchObject({ stands: "result" });
   });
 });
+
+describe("the page that a fragment shows", () => {
+  const at = (fragment: string, body: string) =>
+    readPage(`<title>Schrift</title><body><main>${body}</main></body>`, `https://zorgsite.nl/${fragment}`);
+  const welcome = "<h2>Welkom</h2><p>Hier schrijft een sociaal werker over wat hij maakt.</p>";
+  const notebook = frameOf([at("", welcome)], "Schrift");
+  const leadingTo = (title: string) => ({ url: `https://zorgsite.nl/#${title}`, title, text: title });
+
+  test("holds the words when its own text does", () => {
+    const shown = at("#Kaart", `${welcome}<h2>Kaart</h2><p>Voor sociaal werkers.</p>`);
+    expect(findHit(words, leadingTo("Kaart"), shown, notebook)).toMatchObject({ words: "sociaal werkers" });
+  });
+
+  test("does not when only what the page without fragment shows does", () => {
+    const shown = at("#Kaart", `${welcome}<h2>Kaart</h2><p>Van touw en kurk, voor wie dat wil voelen.</p>`);
+    expect(findHit(words, leadingTo("Kaart"), shown, notebook)).toBeNull();
+  });
+
+  test("is no page but a place when it shows nothing else", () => {
+    expect(findHit(words, leadingTo("Filters"), at("#Filters", welcome), notebook)).toBeNull();
+  });
+
+  test("is what the page without fragment begins with when it has that name", () => {
+    expect(findHit(words, leadingTo("Welkom"), at("#Welkom", welcome), notebook)).toMatchObject({
+      words: "sociaal werker",
+    });
+  });
+});

@@ -33,6 +33,12 @@ function asYouType(where: string, wait: number): string {
   return `<script>${LOADER}let t;veld.addEventListener("input",()=>{clearTimeout(t);${where}t=setTimeout(()=>veld.value?haal(veld.value,0):uit.innerHTML="",${wait})})</script>`;
 }
 
+/** One document that shows the page whose title stands in the fragment; the address is wiped afterwards. */
+const notebook = `${local};function los(a){return '<li><a href="#'+encodeURIComponent(a.title)+'">'+a.title+'</a></li>'}
+const blad=document.querySelector("#content");
+function blader(){const t=decodeURIComponent(location.hash.slice(1)),a=alles.find(x=>x.title===t);if(t&&!a)return;blad.insertAdjacentHTML("afterbegin",a?"<article><h2>"+a.title+"</h2><p>"+a.text+"</p></article>":"<h2>Welkom</h2><p>Dit schrift houden wij met de hele straat bij.</p>");history.replaceState(null,"",location.pathname)}
+addEventListener("hashchange",()=>location.hash&&blader());bladen.innerHTML=alles.map(los).join("");blader();`;
+
 /** Results in a frame, which lead out of it; its pager does not. */
 function inFrame(asked: Asked): string {
   const page = resultsPage({
@@ -99,6 +105,19 @@ export const SCRIPTS: readonly SearchClass[] = [
       },
     },
     marks: WORKS,
+  },
+  {
+    name: "results while typing that lead to pages shown by the fragment that is their name",
+    often: true,
+    site: {
+      articles: [],
+      home: "<p></p>",
+      header: '<label>Zoek <input id="veld" type="search"></label><div id="uit"></div>',
+      aside: '<ul id="bladen"></ul>',
+      script: `<script>${notebook}veld.addEventListener("input",()=>{const v=veld.value;const r=v.length<3?[]:vind(v);uit.innerHTML=v.length<3?"":"<p>"+r.length+" resultaten</p><ul>"+r.map(los).join("")+"</ul>"})</script>`,
+    },
+    marks: WORKS,
+    onePage: true,
   },
   {
     name: "results behind a hash, without a new page",
