@@ -10,6 +10,7 @@ import {
   fieldsEverywhere,
   filterOn,
   functionsOn,
+  listsOn,
   mergeFunctions,
   type ScannedPage,
 } from "./functions.ts";
@@ -88,7 +89,9 @@ function seeFields(search: Search): void {
 /** Choices of fixed values beside the entries of a list. */
 function seeChoices(search: Search): void {
   const pages = search.crawl.pages.filter((page) => page.seen.choices.length > 0);
-  const found = pages.flatMap((page) => filterOn({ url: page.url, seen: page.seen, opened: [] }) ?? []);
+  const found = pages
+    .map((page): ScannedPage => ({ url: page.url, seen: page.seen, opened: [] }))
+    .flatMap((page) => [...listsOn(page), ...[filterOn(page) ?? []].flat()]);
   note(
     search,
     "choices of fixed values",

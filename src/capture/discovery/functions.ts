@@ -1,6 +1,8 @@
+import { columnWords } from "../../evidence/results/column-words.ts";
 import type { Recipe, SearchRole } from "../../model/site.ts";
 import { type Classified, classifyField } from "./classify.ts";
-import type { FieldSeen, PageSeen } from "./scan-page.ts";
+import { LISTED_VALUES } from "./listed-values.ts";
+import type { ChoiceSeen, FieldSeen, PageSeen } from "./scan-page.ts";
 
 /** A search function as discovery sees it: not yet tried. */
 export interface FoundFunction {
@@ -18,11 +20,15 @@ export interface FoundFunction {
   readonly region: FieldSeen["region"];
   /** The name of the linked wiki or knowledge base that offers it, on another host of the same owner. */
   readonly linked?: string;
-  /** The words of a choice of fixed values. */
+  /** What the cells of the one column say that it searches. */
+  readonly column?: readonly string[];
+  /** The words of a choice of fixed values; none where they are not known before its list opens. */
   readonly values?: readonly string[];
 }
 
 const FEWEST_ENTRIES = 3;
+/** Whatever it is called: the name of a column says what stands there, not what is asked of the visitor. */
+const HEADS_COLUMN: Classified = { kind: "search", because: "stands in the head of a column" };
 
 /** How the page got into the state it was scanned in: which openers were clicked. */
 export interface ScannedPage {
@@ -39,9 +45,9 @@ export interface ScannedPage {
  */
 export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> = new Set()): readonly FoundFunction[] {
   return page.seen.fields
-    .filter((field) => field.visible)
+    .filter((field) => field.visible && (field.column === undefined || columnWords(field.column, page.url).length > 0))
     .map((field) => (everywhere.has(signatureOf(field)) ? { ...field, entries: 0, everywhere: true } : field))
-    .map((field) => ({ field, classified: classifyField(field) }))
+    .map((field) => ({ field, classified: field.column === undefined ? classifyField(field) : HEADS_COLUMN }))
     .filter(({ classified }) => classified.kind !== "other")
     .filter(({ field, classified }) => classified.kind === "search" || mayFilter(field))
     .map(({ field, classified }) => toFunction(page, field, classified));
@@ -49,22 +55,40 @@ export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> =
 
 /**
  * The filter with fixed values that a scanned page offers: all its choices together, since they filter the same
- * entries. Whether they filter at all, trying tells.
+ * entries; those in a list that has to be opened apart. Whether they filter at all, trying tells.
  */
 export function filterOn(page: ScannedPage): FoundFunction | null {
-  const choices = page.seen.choices.filter((choice) => choice.entries >= FEWEST_ENTRIES);
+  const choices = page.seen.choices.filter((choice) => choice.entries >= FEWEST_ENTRIES && choice.opener === undefined);
   const [first] = choices;
   if (!first) return null;
+  return toChoice(page, first, choices, { key: `choices ${stripQuery(page.url)}`, open: page.opened });
+}
+
+/** The lists of fixed values on a scanned page that have to be opened. */
+export function listsOn(page: ScannedPage): readonly FoundFunction[] {
+  return page.seen.choices.flatMap((choice) => {
+    const { opener, entries } = choice;
+    if (opener === undefined || entries < FEWEST_ENTRIES) return [];
+    const key = `list ${stripQuery(page.url)} ${opener}`;
+    return [toChoice(page, choice, [choice], { key, open: [...page.opened, opener] })];
+  });
+}
+
+function toChoice(
+  page: ScannedPage,
+  first: ChoiceSeen,
+  choices: readonly ChoiceSeen[],
+  { key, open }: { readonly key: string; readonly open: readonly string[] },
+): FoundFunction {
   const button = choices.find((choice) => choice.button?.visible)?.button;
-  const selector = [...new Set(choices.map((choice) => choice.selector))].join(", ");
   return {
-    key: `choices ${stripQuery(page.url)}`,
+    key,
     endpoint: null,
     recipe: {
       role: "database",
       page: page.url,
-      open: page.opened,
-      choices: selector,
+      open,
+      choices: [...new Set(choices.map(({ selector }) => selector ?? LISTED_VALUES))].join(", "),
       submit: button ? "button" : "live",
       ...(button ? { button: button.selector } : {}),
       label: first.label || first.values.slice(0, 3).join(", "),
@@ -140,6 +164,7 @@ function toFunction(page: ScannedPage, field: FieldSeen, classified: Classified)
     pages: [page.url],
     entries: field.entries,
     region: field.region,
+    ...(field.column === undefined ? {} : { column: field.column }),
   };
 }
 
@@ -152,6 +177,7 @@ function roleGuess(field: FieldSeen): SearchRole {
  * when it stands in the content, by its page.
  */
 function keyOf(page: ScannedPage, field: FieldSeen): string {
+  if (field.column !== undefined) return ["column", stripQuery(page.url), field.selector].join(" ");
   const endpoint = endpointOf(page, field);
   if (endpoint !== null) {
     const fixed =
@@ -168,7 +194,7 @@ function keyOf(page: ScannedPage, field: FieldSeen): string {
 
 function endpointOf(page: ScannedPage, field: FieldSeen): string | null {
   const form = field.form;
-  if (form === null || !(form.method === "post" || field.name !== "")) return null;
+  if (form === null || field.column !== undefined || !(form.method === "post" || field.name !== "")) return null;
   const place =
     form.toItself && (field.region !== "main" || field.everywhere) ? new URL(page.url).host : stripQuery(form.action);
   return `${form.method} ${place} ${field.name}`;

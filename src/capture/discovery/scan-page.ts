@@ -20,6 +20,8 @@ export interface FieldSeen {
   readonly buttons: readonly ButtonSeen[];
   /** Rows, cards or list items in the block that the field stands in or directly above. */
   readonly entries: number;
+  /** What the cells below it say, when it stands in the head of a column of a table. */
+  readonly column?: readonly string[];
   /** It looks the same on most pages of the site; known once those were read. */
   readonly everywhere?: boolean;
 }
@@ -54,12 +56,14 @@ export interface OpenerSeen {
   readonly kind: "search" | "menu" | "nameless";
 }
 
-/** A choice with fixed values: a select, or a group of boxes, buttons or links. */
+/** A choice with fixed values: a select, a list that opens, or a group of boxes, buttons or links. */
 export interface ChoiceSeen {
-  /** Selects the controls of the whole group. */
-  readonly selector: string;
+  /** Selects the controls of the whole group; null where they are drawn when the list opens. */
+  readonly selector: string | null;
+  /** What has to be clicked to open the list. */
+  readonly opener?: string;
   readonly label: string;
-  /** The words of each value, as a visitor reads them. */
+  /** The words of each value, as a visitor reads them; none where they are not known before the list opens. */
   readonly values: readonly string[];
   readonly region: FieldSeen["region"];
   /** Sends the choice; null where choosing is enough, or may be. */
@@ -86,6 +90,7 @@ export function scanPage(_: null): PageSeen {
   const MENU_WORDS = /\bmenu\b|hamburger|navigatie|navigation|nav-?toggle/i;
 
   const elements = everyElement(document);
+  let standIns: readonly Element[] | null = null;
   return {
     fields: elements.filter(isField).slice(0, 60).map(describeField),
     openers: elements
@@ -118,8 +123,9 @@ export function scanPage(_: null): PageSeen {
   }
 
   function isField(element: Element): boolean {
+    if (isStandIn(element)) return false;
     if (element instanceof HTMLInputElement)
-      return ["text", "search", ""].includes(element.type) && !element.disabled && !element.readOnly;
+      return ["text", "search", ""].includes(element.type) && !element.disabled && takesText(element);
     const role = element.getAttribute("role") ?? "";
     return ["searchbox", "combobox", "textbox"].includes(role) && element.getAttribute("contenteditable") !== null;
   }
@@ -127,6 +133,7 @@ export function scanPage(_: null): PageSeen {
   function describeField(element: Element): FieldSeen {
     const input = element as HTMLInputElement;
     const form = input.form ?? (closest(element, "form") as HTMLFormElement | null);
+    const column = columnBelow(element);
     return {
       selector: selectorOf(element),
       tag: element.tagName.toLowerCase(),
@@ -134,7 +141,7 @@ export function scanPage(_: null): PageSeen {
       role: element.getAttribute("role") ?? "",
       name: input.name ?? "",
       label: fieldLabel(element),
-      called: fieldName(element),
+      called: (column && columnName(element)) || fieldName(element),
       hints: hintsOf(element, 4),
       autocomplete: element.getAttribute("autocomplete") ?? "",
       visible: isVisible(element),
@@ -142,8 +149,56 @@ export function scanPage(_: null): PageSeen {
       inSearchLandmark: closest(element, "search, [role=search]") !== null,
       form: form === null ? null : describeForm(form),
       buttons: form === null ? buttonsNear(element) : [],
-      entries: entriesNear(element),
+      entries: Math.max(entriesNear(element), column?.length ?? 0),
+      ...(column === null ? {} : { column }),
     };
+  }
+
+  /** A field that opens a list of values is no place to type in: it hides its caret, or refuses text. */
+  function takesText(field: HTMLInputElement): boolean {
+    return !field.readOnly && getComputedStyle(field).caretColor !== "rgba(0, 0, 0, 0)";
+  }
+
+  /**
+   * The cells of the column that a field heads. Told by where they are drawn: heads and cells often stand in tables or
+   * grids of their own.
+   */
+  function columnBelow(field: Element): string[] | null {
+    const row = closest(field, "tr, [role=row]");
+    const head = closest(field, "th, td, [role=columnheader], [role=gridcell]");
+    if (!row || !head || (head as HTMLTableCellElement).colSpan > 1) return null;
+    if (!closest(field, "thead, tfoot, th, [role=columnheader]") && !isRowOfFields(row)) return null;
+    const { left, width } = field.getBoundingClientRect();
+    const middle = left + width / 2;
+    let holder = closest(row, "table, [role=grid], [role=treegrid]");
+    for (let level = 0; level < 5 && holder && holder !== document.body; level += 1, holder = parentOf(holder)) {
+      const cells = [...holder.querySelectorAll("td, [role=gridcell], [role=cell]")].filter((cell) => {
+        const box = cell.getBoundingClientRect();
+        return (
+          box.left <= middle && middle <= box.right && closest(cell, "tr, [role=row]") !== row && !holdsField(cell)
+        );
+      });
+      const texts = cells.map((cell) => clean(cell.textContent ?? "")).filter((text) => text !== "");
+      if (texts.length >= 2) return texts.slice(0, 60);
+    }
+    return null;
+  }
+
+  /** What stands beside a field in the head of its column. */
+  function columnName(element: Element): string {
+    return clean(closest(element, "th, [role=columnheader]")?.textContent ?? "").slice(0, 80);
+  }
+
+  function isRowOfFields(row: Element): boolean {
+    const cells = [...row.querySelectorAll("td, [role=gridcell], [role=cell]")];
+    return (
+      cells.filter(holdsField).length >= 2 &&
+      cells.every((cell) => holdsField(cell) || clean(cell.textContent ?? "") === "")
+    );
+  }
+
+  function holdsField(element: Element): boolean {
+    return element.querySelector("input:not([type=checkbox], [type=radio], [type=hidden]), select") !== null;
   }
 
   function describeForm(form: HTMLFormElement): FormSeen {
@@ -253,7 +308,7 @@ export function scanPage(_: null): PageSeen {
   /** Groups of two values at least, in the content or beside it, that choose neither an order nor a language or date. */
   function choiceGroups(all: Element[]): ChoiceSeen[] {
     const groups = [
-      ...all.filter((element) => element instanceof HTMLSelectElement && !element.multiple).map((select) => [select]),
+      ...all.filter((element) => element instanceof HTMLSelectElement).map((select) => [select]),
       ...grouped(
         all.filter((element) => element.matches("input[type=checkbox], input[type=radio]")),
         boxKey,
@@ -267,17 +322,56 @@ export function scanPage(_: null): PageSeen {
       ),
       ...grouped(all.filter(isFacetLink), (link) => facetOf(link)?.name ?? ""),
     ];
-    return groups.flatMap((group) => describeChoice(group) ?? []);
+    return [
+      ...groups.flatMap((group) => describeChoice(group) ?? []),
+      ...all.filter(isListOpener).flatMap((opener) => describeChoice([opener], opener) ?? []),
+    ];
   }
 
-  function describeChoice(group: Element[]): ChoiceSeen | null {
+  /** A button, or a field that takes no text, that opens a list of values without a select behind it. */
+  function isListOpener(element: Element): boolean {
+    if (isStandIn(element) || !isVisible(element)) return false;
+    if (element instanceof HTMLInputElement)
+      return ["text", "search"].includes(element.type) && !takesText(element) && !element.disabled;
+    return (
+      element.matches("[aria-haspopup=listbox], [role=combobox]:not([contenteditable])") &&
+      element.querySelector("input, [aria-haspopup=listbox]") === null
+    );
+  }
+
+  /** What a visitor sees instead of a select that scripts have hidden: it follows the select, or is drawn around it. */
+  function standInOf(select: HTMLSelectElement): Element | null {
+    const { width, height } = select.getBoundingClientRect();
+    if (width > 4 && height > 4 && isVisible(select)) return null;
+    const around = [select.nextElementSibling, parentOf(select), select.parentElement?.parentElement];
+    const SIGNS = "[role=combobox], [role=listbox], [aria-haspopup], [aria-expanded]";
+    const found = around.find((element) => {
+      if (!element || element.matches("form, fieldset, label, main, section, p, body") || !isVisible(element))
+        return false;
+      if ([...element.querySelectorAll("select")].some((other) => other !== select)) return false;
+      const named = /select|choices|chosen/i.test(element.getAttribute("class") ?? "");
+      return named || element.matches(SIGNS) || element.querySelector(SIGNS) !== null;
+    });
+    return found ?? null;
+  }
+
+  /** Part of what stands in for a hidden select. */
+  function isStandIn(element: Element): boolean {
+    standIns ??= elements.flatMap((one) => (one instanceof HTMLSelectElement ? (standInOf(one) ?? []) : []));
+    return standIns.some((standIn) => standIn.contains(element));
+  }
+
+  function describeChoice(group: Element[], listOpener?: Element): ChoiceSeen | null {
     const [first] = group;
     if (!first) return null;
+    const opener = listOpener ?? (first instanceof HTMLSelectElement ? standInOf(first) : null);
     const region = regionOf(first);
     const form = closest(first, "form") as HTMLFormElement | null;
     if (region !== "main" && region !== "aside") return null;
     if (form?.querySelector("input[type=email], input[type=password], textarea, input[type=tel]")) return null;
-    const values = valuesOf(group);
+    const offered = listOpener ? [] : valuesOf(group);
+    // Some widgets take the options out of their select: only the list that opens has them then.
+    const values = opener && offered.length < 2 ? [] : offered;
     const label = clean(
       [
         fieldLabel(first),
@@ -285,8 +379,11 @@ export function scanPage(_: null): PageSeen {
         first.getAttribute("name"),
       ].join(" "),
     );
-    const about = `${label} ${hintsOf(first, 1)}`;
-    if (values.length < 2 || !group.some((element) => isVisible(element) || isVisible(labelOf(element) ?? element)))
+    const about = `${label} ${listOpener ? nameOf(listOpener) : ""} ${hintsOf(first, 1)}`;
+    if (
+      !opener &&
+      (values.length < 2 || !group.some((element) => isVisible(element) || isVisible(labelOf(element) ?? element)))
+    )
       return null;
     if (
       /sorte|sort\b|volgorde|order|per pagina|aantal|\btaal\b|language|lettergroot|cookie|consent|akkoord|voorwaarden/i.test(
@@ -295,8 +392,9 @@ export function scanPage(_: null): PageSeen {
     )
       return null;
     if (
+      values.length > 0 &&
       values.filter((value) => /^\W*\d|^(jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i.test(value)).length * 2 >
-      values.length
+        values.length
     )
       return null;
     const buttons = form
@@ -304,8 +402,12 @@ export function scanPage(_: null): PageSeen {
       : [];
     const button = buttons.find(isVisible);
     return {
-      selector: groupSelector(group),
-      label: clean(fieldLabel(first)) || clean(closest(first, "fieldset")?.querySelector("legend")?.textContent ?? ""),
+      selector: values.length > 0 ? groupSelector(group) : null,
+      ...(opener ? { opener: selectorOf(opener) } : {}),
+      label:
+        clean(fieldLabel(first)) ||
+        clean(closest(first, "fieldset")?.querySelector("legend")?.textContent ?? "") ||
+        (opener ? columnName(opener) || nameOf(opener) : ""),
       values,
       region,
       button: button ? describeButton(button) : null,

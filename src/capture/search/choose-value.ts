@@ -1,15 +1,18 @@
 import { BrowserFailure, type Tab } from "../../browser/tab.ts";
 import type { Recipe } from "../../model/site.ts";
+import { LISTED_VALUES } from "../discovery/listed-values.ts";
 import { type Asked, complete, stateOf } from "./operate.ts";
 
 /** How long a list may take to show that a choice was made, before its button is pressed. */
 const CHOICE_MS = 2_000;
 const ANSWER_MS = 6_000;
+/** How long a list may take to open. */
+const OPEN_MS = 2_000;
 
 /** Makes a choice as a visitor does, sends it where it has to be sent, and waits until the list has changed. */
 export async function chooseValue(tab: Tab, recipe: Recipe, value: string): Promise<Asked> {
-  for (const selector of recipe.open) await tab.click({ selector });
-  const found = await tab.read(controlFor, { selector: recipe.choices ?? "", value });
+  await openChoices(tab, recipe);
+  const found = await findControl(tab, recipe, value);
   if (found === null) throw new BrowserFailure("browser-failure", `the value "${value}" is not offered any more`);
   const before = await stateOf(tab);
   tab.listen();
@@ -23,14 +26,56 @@ export async function chooseValue(tab: Tab, recipe: Recipe, value: string): Prom
   return { submit: "button", answered: await complete(tab, before, ANSWER_MS) };
 }
 
+/** Opens what the choice stands behind, such as a list that scripts draw instead of a select. */
+export async function openChoices(tab: Tab, { open }: Recipe): Promise<void> {
+  for (const selector of open) await tab.click({ selector });
+  if (open.length > 0) await tab.until(isListShown, LISTED_VALUES, { timeoutMs: OPEN_MS });
+}
+
+/** The control that stands for a value; in a long list a visitor types to bring it into view. */
+async function findControl(tab: Tab, recipe: Recipe, value: string): Promise<Control | null> {
+  const wanted = { selector: recipe.choices ?? "", listed: LISTED_VALUES, value };
+  const found = await tab.read(controlFor, wanted);
+  if (found !== null || recipe.open.length === 0) return found;
+  const field = await tab.read(focusedField, null);
+  if (field === null) return null;
+  await tab.type({ selector: field }, value);
+  await tab.until(controlFor, wanted, { timeoutMs: OPEN_MS });
+  return tab.read(controlFor, wanted);
+}
+
+/** Runs inside the page. */
+function isListShown(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((one) => one.getBoundingClientRect().height > 4);
+}
+
+/** Runs inside the page: the field that the keyboard would type into. */
+function focusedField(_: null): string | null {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return null;
+  if (field.id !== "") return `#${CSS.escape(field.id)}`;
+  const all = [...document.querySelectorAll("input")];
+  const same = all.filter((one) => one.className === field.className);
+  return same.length === 1 && field.classList.length > 0
+    ? `input.${[...field.classList].map(CSS.escape).join(".")}`
+    : null;
+}
+
 /** What to click, or what to choose from which list. */
 interface Control {
   readonly selector: string;
   readonly option: string | null;
 }
 
+interface Wanted {
+  readonly selector: string;
+  /** Selects the values of lists that stand in for a hidden select. */
+  readonly listed: string;
+  readonly value: string;
+}
+
 /** Runs inside the page: the control of a filter that stands for a value. */
-function controlFor({ selector, value }: { selector: string; value: string }): Control | null {
+function controlFor({ selector, listed, value }: Wanted): Control | null {
   const plain = (text: string): string =>
     text
       .replace(/\s+/g, " ")
@@ -38,17 +83,31 @@ function controlFor({ selector, value }: { selector: string; value: string }): C
       .replace(/\s*[([]\d+[)\]]\s*$/, "");
   for (const element of document.querySelectorAll(selector)) {
     if (element instanceof HTMLSelectElement) {
-      const option = [...element.options].find((one) => plain(one.text) === value);
-      if (option) return { selector: pathOf(element), option: option.value };
+      const option = optionOf(element);
+      if (option) return option;
       continue;
     }
     const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
     const text = label?.textContent || element.textContent || element.getAttribute("aria-label") || "";
-    if (plain(text) !== value) continue;
+    if (plain(text) !== value || (element.matches(listed) && !isVisible(element))) continue;
     const pressed = element instanceof HTMLInputElement && !isVisible(element) && label ? label : element;
     return { selector: pathOf(pressed), option: null };
   }
   return null;
+
+  /** A select that is hidden has a list in its place, which holds its options once it is open. */
+  function optionOf(select: HTMLSelectElement): Control | null {
+    if (!isVisible(select)) {
+      const drawn = [...document.querySelectorAll(listed)].find((one) => isVisible(one) && isCalled(one));
+      return drawn ? { selector: pathOf(drawn), option: null } : null;
+    }
+    const option = [...select.options].find((one) => plain(one.text) === value);
+    return option ? { selector: pathOf(select), option: option.value } : null;
+  }
+
+  function isCalled(option: Element): boolean {
+    return plain(option.textContent || option.getAttribute("aria-label") || "") === value;
+  }
 
   function isVisible(element: Element): boolean {
     const { width, height } = element.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
 import type { PageFacts } from "../../evidence/page/facts.ts";
-import { controlNames, entryNames } from "../../evidence/results/control-names.ts";
+import { columnWords } from "../../evidence/results/column-words.ts";
+import { columnNames, controlNames, entryNames } from "../../evidence/results/control-names.ts";
 import { type ControlWord, controlWords, entryWords } from "../../evidence/results/control-words.ts";
 import { isFormalPage } from "../../evidence/results/distinctive.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
@@ -26,8 +27,9 @@ export interface Ground {
 const FEWEST_ENTRIES = 3;
 
 /**
- * What a function has to find: for a database words of its own pages and entries; for the site words from all over it,
- * and so for a function of which only a label says what it searches.
+ * What a function has to find: for a field that heads a column words of that column; for a database words of its own
+ * pages and entries; for the site words from all over it, and so for a function of which only a label says what it
+ * searches.
  */
 export function controlsFor(
   ground: Ground,
@@ -37,6 +39,10 @@ export function controlsFor(
 ): Controls {
   const { crawl, linked, frame, wiki } = ground;
   const avoid = ground.run.plan.ownWords;
+  const { column } = found;
+  const { page: url } = found.recipe;
+  if (column !== undefined)
+    return { words: columnWords(column, url, avoid), names: columnNames(column, url, avoid), further: () => [] };
   const inside = [...crawl.pages, ...linked].filter((page) =>
     found.pages.some((url) => pageKey(url) === pageKey(page.url)),
   );

@@ -6,6 +6,7 @@ import type { FoundFunction } from "../discovery/functions.ts";
 import type { PlannedTerm } from "../plan.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
+import { openChoices } from "./choose-value.ts";
 import type { ProbeNeeds } from "./probe-context.ts";
 import { type Asker, createAsker } from "./put-question.ts";
 
@@ -104,6 +105,7 @@ async function showFilter(run: Run, { recipe }: FoundFunction, id: string): Prom
   const visit = await run.tab.open(recipe.page, { images: true }).catch(() => null);
   if (visit === null) return null;
   await run.tab.answered({ timeoutMs: 8_000 });
+  await openChoices(run.tab, recipe).catch(() => undefined);
   const artifact = await run.recorder.rendered(visit, await run.tab.snapshot());
   await takePicture(run, { artifact, purpose: "function", function: id });
   return artifact;

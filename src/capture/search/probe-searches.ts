@@ -8,7 +8,7 @@ import { discover } from "../discovery/discover.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import { type Places, type Role, roleOf } from "../discovery/roles.ts";
 import { wikiOf } from "../discovery/wiki.ts";
-import { termsFor } from "../plan.ts";
+import { type PlannedTerm, termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
 import { controlsFor, territoryOf } from "./controls.ts";
@@ -19,6 +19,8 @@ import { createTargets } from "./targets.ts";
 
 const MOST_SITE_SEARCHES = 2;
 const MOST_DATABASES = 3;
+/** Fields, each over one column, and lists of values that are asked of one database. */
+const MOST_PARTS = 3;
 /** Fields that say nothing of themselves are tried in small number, and only after those that do. */
 const MOST_UNCERTAIN = 3;
 
@@ -41,15 +43,17 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
   const unprobed: UnprobedFunction[] = [];
   const notes: string[] = [];
   const spend = createBudget(run.settings.maxQueries);
-  const common = { frame, targets, spend, terms: (role: SearchRole) => termsFor(run.plan, role) };
+  const asked = new Map<SearchFunction, FoundFunction>();
+  const common = { frame, targets, spend };
 
   for (const { found, because, promised } of candidates) {
-    const refusal = refusalOf(run, found, probed, notes.length);
+    const refusal = refusalOf(run, found, asked, notes.length);
     if (refusal !== null && found.certain) unprobed.push({ recipe: found.recipe, reason: refusal });
     if (refusal !== null) continue;
     const result = await probeOne(run, found, {
       ...common,
       id: `f${probed.length + 1}`,
+      terms: (role) => termsLeft(run, role, besides(found, asked)),
       promised: promised !== undefined,
       controls: (before) => controlsFor(ground, found, promised !== undefined, before),
       territory: isHint(found) ? null : territoryOf(ground, ofOtherDatabases(crawl, found, candidates)),
@@ -58,7 +62,9 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
       notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
       continue;
     }
-    probed.push({ ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause });
+    const one = { ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause };
+    probed.push(one);
+    asked.set(one, found);
   }
   return {
     functions: probed,
@@ -74,11 +80,11 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
 function refusalOf(
   run: Run,
   found: FoundFunction,
-  probed: readonly SearchFunction[],
+  asked: ReadonlyMap<SearchFunction, FoundFunction>,
   failures: number,
 ): UnprobedFunction["reason"] | null {
   if (run.stopped()) return "budget";
-  if (!mayProbe(run, found.recipe.role, probed)) return "function-not-probed";
+  if (!mayProbe(run, found, asked)) return "function-not-probed";
   return !found.certain && failures >= MOST_UNCERTAIN ? "function-not-probed" : null;
 }
 
@@ -126,6 +132,7 @@ function withHints(run: Run, functions: readonly FoundFunction[], places: Places
 function addsToField(run: Run, choice: FoundFunction, functions: readonly FoundFunction[]): boolean {
   const fields = functions.filter((one) => one.values === undefined && one.certain && one.recipe.role === "database");
   if (!fields.some((one) => one.pages.some((url) => pageKey(url) === pageKey(choice.recipe.page)))) return true;
+  if (choice.values?.length === 0) return true;
   const words = run.plan.databaseTerms.flatMap((term) => term.words).map(compileWords);
   return (choice.values ?? []).some((value) => words.some((matcher) => matcher.test(value)));
 }
@@ -146,21 +153,45 @@ function rank(found: FoundFunction): number {
   );
 }
 
-function mayProbe(run: Run, role: SearchRole, probed: readonly SearchFunction[]): boolean {
-  if (role === "database") return probed.filter((one) => one.role === "database").length < MOST_DATABASES;
-  const sites = probed.filter((one) => one.role !== "database");
+function mayProbe(run: Run, found: FoundFunction, asked: ReadonlyMap<SearchFunction, FoundFunction>): boolean {
+  if (found.recipe.role === "database") {
+    const others = [...asked].filter(([one]) => one.role === "database").map(([, other]) => other);
+    const parts = others.filter((other) => databaseOf(other) === databaseOf(found));
+    if (parts.length === 0) return new Set(others.map(databaseOf)).size < MOST_DATABASES;
+    return parts.filter(({ column }) => (column === undefined) === (found.column === undefined)).length < MOST_PARTS;
+  }
+  const sites = [...asked.keys()].filter((one) => one.role !== "database");
   return sites.length === 0 || (sites.length < MOST_SITE_SEARCHES && leavesOpen(run, sites));
+}
+
+/** Fields over the columns of one table, and choices beside one list, are the filter of one database. */
+function databaseOf(found: FoundFunction): string {
+  return found.column === undefined && found.values === undefined ? found.key : pageKey(found.recipe.page);
+}
+
+/** Fields over other columns of the same table. */
+function besides(found: FoundFunction, asked: ReadonlyMap<SearchFunction, FoundFunction>): readonly SearchFunction[] {
+  if (found.column === undefined) return [];
+  return [...asked]
+    .filter(([, other]) => other.column !== undefined && databaseOf(other) === databaseOf(found))
+    .map(([one]) => one);
 }
 
 /** A criterion of the site search for which no term was verified yet: a second function may still earn it. */
 function leavesOpen(run: Run, sites: readonly SearchFunction[]): boolean {
+  return termsLeft(run, "site", sites).length > 0;
+}
+
+/** The terms of the criteria for which these functions verified none. */
+function termsLeft(run: Run, role: SearchRole, functions: readonly SearchFunction[]): readonly PlannedTerm[] {
   const found = new Set(
-    sites.flatMap((one) =>
+    functions.flatMap((one) =>
       one.queries.filter((query) => query.kind === "term" && query.stopped === "verified").map((query) => query.term),
     ),
   );
-  const earned = new Set(run.plan.siteTerms.filter((term) => found.has(term.typed)).flatMap((term) => term.criteria));
-  return run.plan.siteTerms.some((term) => term.criteria.some((criterion) => !earned.has(criterion)));
+  const terms = termsFor(run.plan, role);
+  const earned = new Set(terms.filter((term) => found.has(term.typed)).flatMap((term) => term.criteria));
+  return terms.filter((term) => term.criteria.some((criterion) => !earned.has(criterion)));
 }
 
 /** A positive control led to a result that holds its word. */

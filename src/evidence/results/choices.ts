@@ -45,7 +45,7 @@ function byPlace(page: AnswerPage, places: ReadonlySet<string>): ReadonlyMap<str
 
 /** An entry of the content, not one of the filter's own values. */
 function isEntry(item: Item): boolean {
-  if (item.inFrame) return false;
+  if (item.inFrame || item.suggested || attribute(item.element, "role") === "option") return false;
   return ![...upwards(item.element)].some(
     (holder) =>
       /filter|facet/i.test(`${attribute(holder, "class")} ${attribute(holder, "id")}`) &&

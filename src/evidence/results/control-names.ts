@@ -56,6 +56,16 @@ export function entryNames(page: AnswerPage, frame: Frame, avoid: readonly strin
   );
 }
 
+/** The names with which the cells of a column begin. */
+export function columnNames(cells: readonly string[], url: string, avoid: readonly string[]): readonly ControlWord[] {
+  return inTurn(
+    allowed(
+      cells.flatMap((cell) => nameIn(cell, url, false)),
+      avoid,
+    ),
+  );
+}
+
 function namesOn(page: PageFacts, frame: Frame, titles: ReadonlyMap<string, string>): Name[] {
   const links = page.links.filter(
     ({ text, region, hidden }) => region === "main" && !hidden && !isFrameText(text, frame),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fieldsEverywhere, filterOn, functionsOn, mergeFunctions } from "../../../src/capture/discovery/functions.ts";
+import {
+  fieldsEverywhere,
+  filterOn,
+  functionsOn,
+  listsOn,
+  mergeFunctions,
+} from "../../../src/capture/discovery/functions.ts";
 import type { ChoiceSeen, FieldSeen } from "../../../src/capture/discovery/scan-page.ts";
 import { aField, aForm, aPageSeen } from "./a-field.ts";
 
@@ -104,5 +110,55 @@ describe("a filter with fixed values", () => {
     expect(
       filterOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ entries: 1 })] }), opened: [] }),
     ).toBeNull();
+  });
+});
+
+describe("fields over the columns of a table", () => {
+  const over = (selector: string, column: readonly string[], label = ""): FieldSeen =>
+    aField({ selector, label, column, region: "main", entries: 6 });
+  const found = on(
+    "https://zorgsite.nl/register",
+    over("#a", ["Nachtdienst op afstand", "Stille alarmen"], "Naam"),
+    over("#b", ["Waardhuizen", "Polderstad"], "Gemeente"),
+    over("#c", ["€ 4.000", "€ 11.000"]),
+  );
+
+  test("each search what stands in their column, whatever its name", () => {
+    expect(found.map(({ recipe, certain, column }) => [recipe.field, certain, column?.[0]])).toEqual([
+      ["#a", true, "Nachtdienst op afstand"],
+      ["#b", true, "Waardhuizen"],
+    ]);
+  });
+});
+
+describe("a list of values that has to be opened", () => {
+  const list = (changes: Partial<ChoiceSeen> = {}): ChoiceSeen => ({
+    selector: "#vak",
+    opener: ".kiezer",
+    label: "Vak",
+    values: ["Wonen", "Werken"],
+    region: "main",
+    button: null,
+    entries: 5,
+    ...changes,
+  });
+  const lists = (...choices: ChoiceSeen[]) =>
+    listsOn({ url: "https://zorgsite.nl/innovaties", seen: aPageSeen({ choices }), opened: [] });
+
+  test("is a function of its own, which is opened first", () => {
+    expect(lists(list()).map(({ recipe }) => [recipe.open, recipe.choices])).toEqual([[[".kiezer"], "#vak"]]);
+  });
+
+  test("shows its values when it is open, where no select holds them", () => {
+    expect(lists(list({ selector: null, values: [] }))[0]?.recipe.choices).toContain("[role=option]");
+  });
+
+  test("filters nothing where no entries stand", () => {
+    expect(lists(list({ entries: 0 }))).toEqual([]);
+  });
+
+  test("is no part of the choices that are in view", () => {
+    const seen = aPageSeen({ choices: [list()] });
+    expect(filterOn({ url: "https://zorgsite.nl/innovaties", seen, opened: [] })).toBeNull();
   });
 });

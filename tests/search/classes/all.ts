@@ -1,5 +1,6 @@
 import { DATABASES } from "./databases.ts";
 import { FIELDS } from "./fields.ts";
+import { FILTERS } from "./filters.ts";
 import { FORMS } from "./forms.ts";
 import { NAMES } from "./names.ts";
 import { OPENERS } from "./openers.ts";
@@ -15,4 +16,5 @@ export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Results and what stands behind them": RESULTS,
   "Searches that know names only": NAMES,
   "Databases and filters": DATABASES,
+  "Filters of columns and lists of values": FILTERS,
 };

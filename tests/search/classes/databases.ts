@@ -4,7 +4,7 @@ import { listOf, type Speak, type TestSite } from "../site/site.ts";
 import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 /** Entries of a collection: *sociaal werkers* in one, *ondersteunen* in none. */
-const ENTRIES = [
+export const ENTRIES = [
   article(
     "heupairbag",
     "Heupairbag met sensor",
@@ -45,7 +45,7 @@ function searchPage(path: string, articles: readonly Article[]): Speak {
 
 const WIKI_TABS = `<script>for(const [to,name] of [["/_edit","edit"],["/_history","history"]]){const a=document.createElement("a");a.href=to+location.pathname;a.textContent=name;document.body.append(a)}</script>`;
 
-function collection(main: string, more: TestSite = {}): TestSite {
+export function collection(main: string, more: TestSite = {}): TestSite {
   return {
     ...more,
     pages: { "/innovaties": { title: "Innovaties", main: `<h1>Innovaties</h1>${main}` }, ...entryPages, ...more.pages },
