@@ -18,6 +18,12 @@ const SABOTAGE = `<title>gewoon</title><p class="tekst">leesbaar</p><form name="
   globalThis.Promise = undefined;
 </script>`;
 
+/** A page that shows what a worker says. */
+function withWorker(script: string): string {
+  return `<title>werker</title><p></p><script>
+    new Worker("${script}").onmessage = ({ data }) => { document.querySelector("p").textContent = data };</script>`;
+}
+
 let browsers: Browsers;
 let site: Served;
 let tab: Tab;
@@ -67,6 +73,10 @@ beforeAll(async () => {
       },
       "/tikt": `<title>tikt</title><p id="klok"></p><script>setInterval(() => { document.getElementById("klok").textContent = Date.now() }, 20)</script>`,
       "/springt": `<title>springt</title><script>setTimeout(() => { location.href = "/twee" }, 60)</script>`,
+      "/werker": withWorker("/werker.js"),
+      "/werker.js": (_request, response) =>
+        response.writeHead(200, { "content-type": "text/javascript" }).end("postMessage('uit de werker')"),
+      "/werker-blijft-uit": withWorker("/stil"),
       "/pushstate": `<title>push</title><script>history.pushState({}, "", "/verhuisd?q=1")</script>`,
       "/download": `<a href="/bestand" download>haal</a>`,
       "/bestand": (_request, response) =>
@@ -239,6 +249,14 @@ describe("settling", () => {
   it("does not wait for a line that stays open", async () => {
     expect(await timed("/pols")).toBeLessThan(8_000);
     expect(polls).toBe(1);
+  });
+
+  it("waits for the script of a worker, and no longer", async () => {
+    await tab.open(at("/werker"));
+    expect(await tab.answered({ timeoutMs: 8_000 })).toBe(true);
+    expect(await tab.read(() => document.querySelector("p")?.textContent, undefined)).toBe("uit de werker");
+    await tab.open(at("/werker-blijft-uit"));
+    expect(await tab.answered({ timeoutMs: 1_000 })).toBe(false);
   });
 
   it("has enough after its time on a page that never rests", async () => {

@@ -170,6 +170,7 @@ export class Screen {
     await Promise.all([this.cdp.send("Page.enable"), this.cdp.send("Network.enable")]);
     await this.visits.watch(this.cdp);
     this.traffic.watch(this.cdp, budget);
+    this.page.on("worker", (worker) => this.traffic.workerStarted(worker.url()));
     watchFrames(
       this.cdp,
       () => this.visits.mainFrame,

@@ -67,6 +67,12 @@ export class Traffic {
     });
   }
 
+  /** A worker runs, so its script came: the browser says so to the worker and never to the page that asked for it. */
+  workerStarted(url: string): void {
+    for (const [id, { place }] of this.#pending) if (place === placeOf(url)) this.#pending.delete(id);
+    this.#wake();
+  }
+
   /** Nothing is under way but requests that only wait for news. */
   idle(): boolean {
     const old = Date.now() - LONG_MS;

@@ -71,6 +71,22 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "results that a worker finds while typing",
+    often: true,
+    site: {
+      header: '<label>Zoek <input id="veld" type="search"></label><div id="uit" aria-live="polite"></div>',
+      script: `<script>${local}let werker;veld.addEventListener("input",()=>{if(!werker){werker=new Worker("/werker.js");werker.onmessage=({data})=>data.vraag===veld.value&&lijst(uit,data.gevonden)}werker.postMessage(veld.value)})</script>`,
+      speak: {
+        "/werker.js": () => ({
+          raw: `${local};onmessage=({data})=>postMessage({vraag:data,gevonden:vind(data)})`,
+          type: "text/javascript",
+        }),
+      },
+    },
+    options: { inPage: true },
+    marks: WORKS,
+  },
+  {
     name: "results in a layer over a page that has a next chapter",
     often: true,
     site: {
