@@ -13,16 +13,19 @@ export interface AroundResults {
   readonly none: boolean;
   /** That the page links to without results too, such as the next chapter of a handbook. */
   readonly frame: readonly string[];
+  /** What was asked. */
+  readonly term: string;
 }
 
 /** Runs inside the page: the control that shows the next results, as a visitor would find it; null without one. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: it travels into the page by its source, whole.
-export function findMore({ results, none, frame }: AroundResults): MoreResults | null {
+export function findMore({ results, none, frame, term }: AroundResults): MoreResults | null {
   const NEXT =
     /^(?:(?:ga |bekijk )?(?:naar )?(?:de )?volgende(?: \d+)?(?: pagina| resultaten| zoekresultaten| set)?(?: met (?:zoek)?resultaten)?|(?:go to (?:the )?)?next(?: \d+)?(?: page| results| set)?|older(?: posts)?|oudere(?: berichten)?|verder|›|»|>|→|»»?)(?:\s*[›»>→])?$/i;
   const MORE =
     /^(?:toon|laad|bekijk|meer|show|load|see)\b.{0,12}\b(?:meer|more|resultaten|results|laden|tonen)\b|^meer(?: resultaten| laden| tonen)?$|^(?:load|show|view) more$/i;
-  const ALL = /^(?:alles|alle (?:zoek)?resultaten|all(?: results)?|(?:de )?hele (?:web)?site)(?:\s*\(?\d+\)?)?$/i;
+  const ALL =
+    /^(?:alles|(?:(?:toon|bekijk|zie) )?alle(?: \d+)? (?:zoek)?resultaten|all|(?:(?:show|see|view) )?all(?: \d+)? results|(?:de )?hele (?:web)?site)(?:\s*\(?\d+\)?)?$/i;
   const all = everyElement(document);
   const shown = new Set(results);
   const framed = new Set(frame);
@@ -55,17 +58,28 @@ export function findMore({ results, none, frame }: AroundResults): MoreResults |
   function allKinds(): Element | undefined {
     return all.find(
       (element) =>
-        (element.matches("[role=tab]:not([aria-selected=true])") || asksAgain(element)) &&
         namesOf(element).some((name) => ALL.test(name)) &&
-        usable(element),
+        (leadsToResults(element)
+          ? isAvailable(element)
+          : (element.matches("[role=tab]:not([aria-selected=true])") || asksAgain(element)) && usable(element)),
     );
   }
 
   function asksAgain(element: Element): boolean {
     if (!(element instanceof HTMLAnchorElement) || element.pathname !== location.pathname) return false;
-    const asked = [...new URLSearchParams(location.search).values()].filter((value) => value.length > 2);
-    const carried = [...new URLSearchParams(element.search).values()];
+    const asked = valuesIn(location.search).filter((value) => value.length > 2);
+    const carried = valuesIn(element.search);
     return element.search !== location.search && asked.some((value) => carried.includes(value));
+  }
+
+  /** From proposals beside the field to the page of results. */
+  function leadsToResults(element: Element): boolean {
+    if (!(element instanceof HTMLAnchorElement) || element.pathname === location.pathname) return false;
+    return valuesIn(element.search).includes(term) && !valuesIn(location.search).includes(term);
+  }
+
+  function valuesIn(search: string): string[] {
+    return [...new URLSearchParams(search).values()];
   }
 
   function everyElement(root: Document | ShadowRoot): Element[] {
@@ -92,10 +106,14 @@ export function findMore({ results, none, frame }: AroundResults): MoreResults |
     return `${element.getAttribute("class") ?? ""} ${element.parentElement?.tagName === "LI" ? (element.parentElement.getAttribute("class") ?? "") : ""}`;
   }
 
-  function usable(element: Element): boolean {
+  function isAvailable(element: Element): boolean {
     const leadsTo = plain((element as HTMLAnchorElement).href ?? "");
     if (!isSeen(element) || shown.has(leadsTo) || framed.has(leadsTo)) return false;
-    if (element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *")) return false;
+    return !element.matches("[disabled], [aria-disabled=true], .disabled, .disabled *");
+  }
+
+  function usable(element: Element): boolean {
+    if (!isAvailable(element)) return false;
     if (
       closest(
         element,

@@ -41,7 +41,7 @@ interface Reading {
 export async function readOn(reading: Reading, artifact: string): Promise<ReadAnswer> {
   const { run } = reading;
   const cap = run.settings.maxResults;
-  const first = resultsOf(reading, artifact);
+  const first = resultsOf(reading, artifact, false);
   await reading.whileShown?.(first.length);
   const pages = await turnAllInPlace(reading, artifact, first);
   const results = [...pages.results];
@@ -99,11 +99,12 @@ interface Next extends MoreResults {
   readonly frame?: string;
 }
 
-async function nextOf({ run, recipe, context }: Reading, results: readonly Result[]): Promise<Next | null> {
+async function nextOf({ run, recipe, term, context }: Reading, results: readonly Result[]): Promise<Next | null> {
   const around = {
     results: results.flatMap(({ url }) => url ?? []),
     none: results.length === 0,
     frame: linksOfNonsense(context),
+    term,
   };
   const own = await run.tab.read(findMore, around);
   if (own !== null) return own;
@@ -163,13 +164,13 @@ async function showMore({ run, recipe }: Reading, more: Next | null): Promise<st
   return run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
 }
 
-function resultsOf({ run, term, context }: Reading, artifact: string): readonly Result[] {
-  return readAnswer(run.recorder.answer(artifact, term), context).results;
+function resultsOf({ run, term, context }: Reading, artifact: string, further: boolean): readonly Result[] {
+  return readAnswer(run.recorder.answer(artifact, term), { ...context, further }).results;
 }
 
 function newResults(reading: Reading, artifact: string, known: readonly Result[]): readonly Result[] {
   const keys = new Set(known.map(keyOf));
-  return resultsOf(reading, artifact).filter((result) => !keys.has(keyOf(result)));
+  return resultsOf(reading, artifact, true).filter((result) => !keys.has(keyOf(result)));
 }
 
 function keyOf(result: Result): string {

@@ -33,6 +33,8 @@ export interface AnswerContext {
   readonly before?: AnswerPage;
   /** Results come while typing, so that proposals of the field are the answer. */
   readonly live: boolean;
+  /** A page that the answer led on to: results again, and no page of the site to which the search jumped. */
+  readonly further?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface AnswerContext {
  * entries is an answer. Echo, menus and links that repeat the query are never results.
  */
 export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
-  if (isJump(answer, context.negatives)) return jumpTo(answer);
+  if (!context.further && isJump(answer, context.negatives)) return jumpTo(answer);
   const places = placesOn(context.before);
   const negatives = context.negatives.map((page) => listsOf(page, places));
   const results = listsOf(answer, places)
@@ -146,6 +148,10 @@ function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, pla
   return !asksAgain(item.url, item, answer) && !isPaging(item);
 }
 
+/** From proposals beside the field to the page of results. */
+const ALL_RESULTS =
+  /^(?:(?:toon|bekijk|zie) )?alle(?: \d+)? (?:zoek)?resultaten\b|^(?:(?:show|see|view) )?all(?: \d+)? results\b/i;
+
 /**
  * A link that puts the question again: a next page, a filter, a proposal. Many engines hand the words to the page of a
  * result as well, to mark them there; they do so under another name than the question has, beside a title and snippet.
@@ -154,7 +160,7 @@ function asksAgain(url: string, item: Item, answer: AnswerPage): boolean {
   const carriers = carriersOf(withoutRoute(url), answer.query);
   if (carriers.length === 0) return false;
   const asked = carriersOf(withoutRoute(answer.url), answer.query);
-  return carriers.some((name) => asked.includes(name)) || isEcho(item, answer);
+  return carriers.some((name) => asked.includes(name)) || isEcho(item, answer) || ALL_RESULTS.test(item.title.trim());
 }
 
 /** Letters that an entry which leads nowhere has to have beside the question itself. */

@@ -48,7 +48,8 @@ export function readQuery(
   const missing = whole.length < answers.length || negatives.length === 0;
   const before = searched.before === null ? undefined : answerPage(searched.before, "", context.pages);
   const live = searched.recipe.submit === "live";
-  const read = missing ? [] : whole.map((page) => readAnswer(page, { negatives, live, ...(before ? { before } : {}) }));
+  const common = { negatives, live, ...(before ? { before } : {}) };
+  const read = missing ? [] : whole.map((page, at) => readAnswer(page, { ...common, further: at > 0 }));
   const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
   // Several results that lead to one page are one to us, and several to the site.
   const doubles = read.reduce((sum, answer) => sum + answer.shown - answer.results.length, 0);

@@ -87,6 +87,18 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "proposals while typing that scripts lead to, with a link to all results",
+    often: true,
+    site: {
+      header:
+        '<label>Zoek <input id="veld" type="search"></label><div id="laag" style="position:absolute;background:#fff"></div>',
+      script: `<script>${local}veld.addEventListener("input",()=>{const v=veld.value,r=v?vind(v):[];laag.innerHTML=v&&!r.length?"<p>Geen resultaten</p>":r.length?'<div role="listbox">'+r.slice(0,2).map(a=>'<div role="option">'+a.title+"</div>").join("")+'</div><a href="/zoeken?q='+encodeURIComponent(v)+'">Bekijk alle resultaten</a>':""})</script>`,
+      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    },
+    options: { inPage: true },
+    marks: WORKS,
+  },
+  {
     name: "results in a layer over a page that has a next chapter",
     often: true,
     site: {
