@@ -1,21 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type ReadInstrument, readSiteList } from "../inputs/read-file.ts";
+import { readSiteList } from "../inputs/read-file.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Scan } from "../model/scan.ts";
 import type { SiteList } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import { type Comparison, compareScans } from "../report/compare/compare-scans.ts";
 import { comparisonFile, comparisonPage } from "../report/compare/html/comparison-page.ts";
-import type { JudgedScan } from "../report/compare/judged-scan.ts";
 import { withPublishedTermsOnly } from "../report/compare/published-terms.ts";
 import { type Trend, trendOf } from "../report/compare/trend.ts";
 import { writeReport } from "../report/write.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { judgedScan } from "./judged-scan.ts";
 import { isOneLine } from "./line.ts";
 import { findScan, type LoadedScan, loadScan } from "./load-scan.ts";
 import { rejudge } from "./rejudge.ts";
-import { scanCaptures } from "./scan-captures.ts";
 
 /** Scans compared, oldest first. */
 export interface ComparedScans {
@@ -71,7 +70,7 @@ export function readComparisons(
   const trend =
     newest === undefined || scans.length < 3
       ? null
-      : trendOf(scans.map((scan) => judged(data, scan, newest.instrument)));
+      : trendOf(scans.map((scan) => judgedScan(data, scan, newest.instrument, scan.siteList)));
   const acrossLines = pairs
     .filter(([older, newer]) => !isOneLine(data, older.siteList, newer.siteList))
     .map(([older, newer]) => [older.scan.id, newer.scan.id] as const);
@@ -100,28 +99,11 @@ function load(data: DataFolder, id: string, language: Language): Loaded {
 }
 
 function comparisonOf(data: DataFolder, older: Loaded, newer: Loaded): Comparison {
-  const then = judged(data, older, newer.instrument);
+  const then = judgedScan(data, older, newer.instrument, older.siteList);
+  const now = judgedScan(data, newer, newer.instrument, newer.siteList);
   const byHand = then.captures.length === 0;
   const publishedTerms = byHand ? rejudge(data, newer, withPublishedTermsOnly(newer.instrument.instrument)) : [];
-  return compareScans(then, { ...judged(data, newer, newer.instrument), publishedTerms });
-}
-
-function judged(data: DataFolder, loaded: Loaded, yardstick: ReadInstrument): JudgedScan {
-  const { scan, judgement, instrument, siteList } = loaded;
-  const own = rejudge(data, loaded, instrument.instrument);
-  return {
-    scan,
-    siteList,
-    ...(loaded.table.notice === undefined ? {} : { notice: loaded.table.notice }),
-    instrument: instrument.instrument,
-    instrumentDigest: judgement.instrumentDigest,
-    judgeVersion: judgement.judgeVersion,
-    assertions: judgement.assertions,
-    captures: scanCaptures(data.scan(scan.id), loaded.table).captures,
-    own,
-    yardstick: yardstick.digest === instrument.digest ? own : rejudge(data, loaded, yardstick.instrument),
-    publishedTerms: [],
-  };
+  return compareScans(then, { ...now, publishedTerms });
 }
 
 function haveSiteInCommon(older: Loaded, newer: Loaded): boolean {

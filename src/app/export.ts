@@ -55,8 +55,9 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
   const folders = scans.map((id) => outFolder(data, scans.length === 1 ? out : join(out, id)));
   const comparisons = request.formats.includes("xlsx") && haveSitesInCommon(request) ? compared(request) : [];
   const exported: ExportedScan[] = [];
-  for (const [at, { scan, table, judgement, instrument }] of loaded.entries()) {
-    const changes = changedCells(data, table);
+  for (const [at, one] of loaded.entries()) {
+    const { scan, table, judgement, instrument } = one;
+    const changes = changedCells(data, one);
     const responses = data.store.responses.of(scan.id);
     const stored = {
       table,

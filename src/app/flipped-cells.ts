@@ -18,7 +18,7 @@ export function flippedCells(
   if (former === undefined) return new Map();
   const then = rejudge(data, loadScan(data, former.id, language), instrument.instrument).filter(isDetermined);
   const before = new Map(then.map((one) => [cellOf(one), one.outcome]));
-  const now = loadScan(data, begun.id, language, instrument).judgement.assertions.filter(isDetermined);
+  const now = loadScan(data, begun.id, language).judgement.assertions.filter(isDetermined);
   const flipped = now.filter((one) => (before.get(cellOf(one)) ?? one.outcome) !== one.outcome);
   const bySite = Map.groupBy(flipped, ({ site }) => site);
   return new Map([...bySite].map(([site, cells]) => [site, cells.map(({ criterion }) => criterion)]));

@@ -5,7 +5,7 @@ import type { Sheet } from "../inputs/table/sheet.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Language } from "../model/text.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { findScan, instrumentOf } from "./load-scan.ts";
+import { findScan } from "./load-scan.ts";
 import { writeOutputs } from "./outputs.ts";
 
 /** Responses of an owner that were taken over. */
@@ -41,6 +41,6 @@ export async function importReply(
   const added = data.store.responses.add(
     form.answers.map((answer) => ({ scan: scan.id, site, instrumentDigest, by, receivedAt, source, ...answer })),
   );
-  if (added > 0) await writeOutputs(data, scan.id, instrumentOf(data, scan), language);
+  if (added > 0) await writeOutputs(data, scan.id, language);
   return { kind: "responses", scan: scan.id, site, responses: form.answers.length, added };
 }

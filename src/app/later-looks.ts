@@ -43,7 +43,7 @@ const PASSING: readonly Reason[] = [
 /** Sites with a `?` that may pass, which were captured once so far: those get one more chance. */
 function withPassingDoubt(request: ScanRequest, begun: Scan): readonly SiteToCapture[] {
   if (request.again !== undefined) return [];
-  const { judgement } = loadScan(request.data, begun.id, request.language, request.instrument);
+  const { judgement } = loadScan(request.data, begun.id, request.language);
   const open = judgement.assertions.filter(
     ({ outcome, reason }) => outcome === "cantTell" && reason !== null && PASSING.includes(reason),
   );
@@ -75,7 +75,7 @@ function repeatedLess(times: number, request: ScanRequest, begun: Scan): readonl
 
 /** The site of each capture of this scan that was made for a purpose. */
 function rechecksOf(purpose: Recheck["purpose"], request: ScanRequest, begun: Scan): readonly string[] {
-  const { table } = loadScan(request.data, begun.id, request.language, request.instrument);
+  const { table } = loadScan(request.data, begun.id, request.language);
   const { captures } = scanCaptures(request.data.scan(begun.id), table);
   return captures.filter(({ recheck }) => recheck?.purpose === purpose).map(({ site }) => site.id);
 }

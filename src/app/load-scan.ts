@@ -29,7 +29,7 @@ export function loadScan(
 ): LoadedScan {
   const scan = findScan(data, id);
   const used = instrument ?? instrumentOf(data, scan);
-  const judgement = judgementOf(data, scan, instrument?.digest);
+  const judgement = judgementOf(data, scan, used.digest, instrument !== undefined);
   const sites = data.store.scans.sites(scan.id).map(({ site }) => site);
   const siteList = { id: scan.siteList, title: titleOf(data, scan), sites };
   return {
@@ -68,15 +68,14 @@ export function instrumentOf(data: DataFolder, scan: Scan): ReadInstrument {
   return readInstrument(existsSync(used) ? used : DEFAULT_INSTRUMENT);
 }
 
-function judgementOf({ store }: DataFolder, scan: Scan, digest: string | undefined): Judgement {
+function judgementOf({ store }: DataFolder, scan: Scan, digest: string, newest: boolean): Judgement {
   const heads = store.assertions.judgementsOf(scan.id);
-  const wanted =
-    digest === undefined ? heads[0] : (heads.findLast((head) => head.instrumentDigest === digest) ?? heads[0]);
+  const wanted = newest ? (heads.findLast((head) => head.instrumentDigest === digest) ?? heads[0]) : heads[0];
   const judgement = wanted && store.assertions.get(wanted);
   return (
     judgement ?? {
       scan: scan.id,
-      instrumentDigest: digest ?? "",
+      instrumentDigest: digest,
       judgeVersion: 0,
       judgedAt: new Date().toISOString(),
       assertions: [],

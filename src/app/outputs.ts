@@ -9,24 +9,32 @@ import { loadScan } from "./load-scan.ts";
 import { scanCaptures } from "./scan-captures.ts";
 import { tableFiles, USUAL_FILES, webPages } from "./scan-files.ts";
 
-/** Writes the usual formats of a scan's table into its folder, or into `folder` below it; returns the table. */
+/** A judgement that came after the one that was published: by which instrument, and the folder that is its own. */
+interface LaterJudgement {
+  readonly instrument: ReadInstrument;
+  readonly folder: string;
+}
+
+/**
+ * Writes the usual formats of a scan's table into its folder, as published; those of a later judgement into a folder
+ * below it. Returns the table.
+ */
 export async function writeOutputs(
   data: DataFolder,
   scan: string,
-  instrument: ReadInstrument,
   language: Language,
-  folder?: string,
+  later?: LaterJudgement,
 ): Promise<Table> {
-  const loaded = loadScan(data, scan, language, instrument);
-  const changes = changedCells(data, loaded.table);
+  const loaded = loadScan(data, scan, language, later?.instrument);
+  const changes = changedCells(data, loaded);
   const responses = data.store.responses.of(scan);
   const material = { ...loaded, ...scanCaptures(data.scan(scan), loaded.table), changes, responses };
   const files = await tableFiles(material, USUAL_FILES);
   const pages = webPages(
     material,
-    folder === undefined,
+    later === undefined,
     files.map((file) => file.path),
   );
-  await writeReport(folder === undefined ? data.scan(scan) : join(data.scan(scan), folder), [...files, ...pages]);
+  await writeReport(later === undefined ? data.scan(scan) : join(data.scan(scan), later.folder), [...files, ...pages]);
   return loaded.table;
 }

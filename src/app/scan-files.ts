@@ -42,7 +42,7 @@ const MAKERS = {
   "scores-wide.csv": ({ table }) => scoresWide(table),
   "scores.sps": ({ table }) => spssSyntax(table),
   "scores.R": ({ table }) => rScript(table),
-  "scores.json": ({ table, judgement }) => scoresJson(table, judgement.instrumentDigest),
+  "scores.json": ({ table, judgement, changes }) => scoresJson(table, judgement.instrumentDigest, changes),
   "earl.json": ({ table }) => earlJson(table),
 } as const satisfies Record<string, Make>;
 export type TableFile = keyof typeof MAKERS;

@@ -26,7 +26,8 @@ export function createPasses(request: ScanRequest, begun: Scan, emit: Emit, sign
   const { store } = request.data;
   const scanFolder = request.data.scan(begun.id);
   const { instrument, digest } = request.instrument;
-  const judgement = {
+  // What is captured later joins the judgement that the scan was published with, though the tool be a newer one.
+  const judgement = store.assertions.judgementsOf(begun.id)[0] ?? {
     scan: begun.id,
     instrumentDigest: digest,
     judgeVersion: JUDGE_VERSION,

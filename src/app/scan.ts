@@ -85,7 +85,7 @@ async function goOn(request: ScanRequest, begun: Scan, emit: Emit, signal: Abort
   const sites = store.scans.sites(begun.id);
   const done = !signal.aborted && sites.every(({ state }) => state === "done");
   store.scans.setStatus(begun.id, done ? "done" : "interrupted", done ? new Date().toISOString() : null);
-  const table = await writeOutputs(request.data, begun.id, request.instrument, request.language);
+  const table = await writeOutputs(request.data, begun.id, request.language);
   emit({ type: "scan-ended", scan: begun.id, seconds: (performance.now() - startedAt) / 1000 });
   const unread = sites.filter(({ failed }) => failed !== null && failed !== "ended").map(({ site }) => site);
   return { scan: table.scan, table, folder: request.data.scan(begun.id), unread, interrupted: signal.aborted };

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import type { ReadInstrument } from "../inputs/read-file.ts";
 import { JUDGE_VERSION } from "../judge/judge.ts";
 import { OperatorError } from "../model/operator-error.ts";
+import type { Judgement } from "../model/scan.ts";
 import type { Language } from "../model/text.ts";
 import type { Table } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { judgeSite } from "./judge-captures.ts";
 import { findScan, instrumentOf } from "./load-scan.ts";
 import { writeOutputs } from "./outputs.ts";
+
+type JudgementKey = Pick<Judgement, "instrumentDigest" | "judgeVersion">;
 
 /** A judgement of archived captures, and where its table was written. */
 export interface ScoreResult {
@@ -20,7 +23,8 @@ export interface ScoreResult {
 
 /**
  * Judges the archived captures of a scan again, by the instrument it was made with or by another; no browser and no
- * network are involved. A judgement by other criteria goes into a folder of its own: the first stays as published.
+ * network are involved. A judgement by other criteria, or by a tool that judges otherwise, goes into a folder of its own:
+ * the first stays as published.
  */
 export async function score(
   data: DataFolder,
@@ -35,8 +39,7 @@ export async function score(
       nl: `scan ${scan.id} heeft geen vastleggingen om te beoordelen: de map ${folder} is er niet`,
       en: `scan ${scan.id} has no captures to judge: its folder ${folder} is not there`,
     });
-  const own = instrumentOf(data, scan);
-  const used = instrument ?? own;
+  const used = instrument ?? instrumentOf(data, scan);
   const judgement = {
     scan: scan.id,
     instrumentDigest: used.digest,
@@ -47,7 +50,15 @@ export async function score(
     for (const { site } of data.store.scans.sites(scan.id))
       data.store.assertions.save(judgement, judgeSite(folder, site.id, used.instrument));
   });
-  const below = used.digest === own.digest ? undefined : `judged-${used.digest.slice(0, 12)}`;
-  const table = await writeOutputs(data, scan.id, used, language, below);
-  return { table, folder: below === undefined ? folder : join(folder, below), digest: used.digest };
+  if (isSame(judgement, data.store.assertions.judgementsOf(scan.id)[0]))
+    return { table: await writeOutputs(data, scan.id, language), folder, digest: used.digest };
+  const later = { instrument: used, folder: `judged-${used.digest.slice(0, 12)}` };
+  const table = await writeOutputs(data, scan.id, language, later);
+  return { table, folder: join(folder, later.folder), digest: used.digest };
+}
+
+function isSame(judgement: JudgementKey, published: JudgementKey | undefined): boolean {
+  return (
+    judgement.instrumentDigest === published?.instrumentDigest && judgement.judgeVersion === published.judgeVersion
+  );
 }

@@ -13,8 +13,11 @@ import type { SiteUnderJudgement } from "./site-under-judgement.ts";
 import { judgeUrl } from "./url.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Raised when the same capture and criteria may give another outcome than before. */
-export const JUDGE_VERSION = 1;
+/**
+ * Version of the judging: what was published by another one is kept beside what this one gives. When it is raised:
+ * CONTRIBUTING.md.
+ */
+export const JUDGE_VERSION = 2;
 
 /**
  * Judges one capture by an instrument: an assertion per criterion, in the order of the instrument. Pure: the same

@@ -4,8 +4,11 @@ import type { Text } from "./text.ts";
 
 /** Shape of `capture.json`. Raised when a reader of the old shape could not read the new one. */
 export const CAPTURE_FORMAT = 1;
-/** Version of the way of looking. Raised only when it changes, so that two scans can be compared. */
-export const CAPTURE_METHOD = 1;
+/**
+ * Version of the way of looking: where it is equal, a difference between two captures is the site's. When it is raised:
+ * CONTRIBUTING.md.
+ */
+export const CAPTURE_METHOD = 2;
 
 /** All that was recorded of one site in one scan: enough to judge again without the web. */
 export interface Capture {

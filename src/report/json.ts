@@ -1,6 +1,7 @@
 import type { Assertion } from "../model/assertion.ts";
 import { MARKS } from "../model/outcome.ts";
 import { picturePath } from "./capture-path.ts";
+import type { ChangedCell } from "./html/report-data.ts";
 import { safeJson } from "./safe-json.ts";
 import type { Table, TableCell } from "./table.ts";
 
@@ -10,9 +11,10 @@ export const SCORES_FORMAT = 1;
 /**
  * `scores.json`: the whole table with everything it rests on, for programs. `score` holds the mark of the contract
  * (`n.a.` in every language); `explanation` and `footnotes` are texts in `language`; `facts` are those of the
- * assertion, the deciding one first; `screenshot` is relative to the file.
+ * assertion, the deciding one first; `screenshot` is relative to the file. `changes` are the cells that differ
+ * from the scan before, with their cause in the codes of a comparison and as a text.
  */
-export function scoresJson(table: Table, instrumentDigest: string): string {
+export function scoresJson(table: Table, instrumentDigest: string, changes: readonly ChangedCell[] = []): string {
   const { language, scan, siteList, instrument } = table;
   const whole = {
     format: "quickscan-scores",
@@ -30,8 +32,13 @@ export function scoresJson(table: Table, instrumentDigest: string): string {
     sites: table.columns.map(({ site, total }) => ({ id: site.id, name: site.name, url: site.url, total })),
     cells: table.columns.flatMap((_, column) => table.rows.flatMap(({ cells }) => cells[column] ?? []).map(cellOf)),
     footnotes: table.footnotes,
+    changes: changes.map(changeOf),
   };
   return safeJson(whole, 2);
+}
+
+function changeOf({ site, criterion, since, before, change, cause }: ChangedCell) {
+  return { site, criterion, since, before: MARKS[before], ...change, text: cause };
 }
 
 function cellOf({ assertion, criterion, explanation, footnotes }: TableCell) {

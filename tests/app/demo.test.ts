@@ -7,6 +7,7 @@ import { type DemoResult, startDemo } from "../../src/app/demo.ts";
 import { loadScan } from "../../src/app/load-scan.ts";
 import { scanCaptures } from "../../src/app/scan-captures.ts";
 import { picturePath } from "../../src/report/capture-path.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 
 let folder: string;
 let data: DataFolder;
@@ -54,4 +55,8 @@ it("has for every 0 on a search a picture of the answer to the query that the ce
   });
   expect(searched).toHaveLength(7);
   expect(shown).toEqual(searched.map(({ evidence }) => evidence?.query));
+});
+
+it("gives no change when its archive is judged again", () => {
+  expect(changesWhenJudgedAgain(data)).toEqual([]);
 });

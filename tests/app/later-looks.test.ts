@@ -17,6 +17,7 @@ import type { ScanEvent } from "../../src/model/event.ts";
 import type { ScanSettings } from "../../src/model/scan.ts";
 import { agreementOf } from "../../src/report/rechecks.ts";
 import { captureFolder } from "../../src/store/archive.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 import { type Served, serve } from "../support/serve.ts";
 
 const FOR_ALL = "Deze site is er voor iedereen die nieuwsgierig is.";
@@ -49,6 +50,8 @@ beforeEach(async () => {
   colophon = FOR_ALL;
 });
 afterEach(async () => {
+  // Whatever was looked at again: what was published follows from what was kept.
+  expect(changesWhenJudgedAgain(data)).toEqual([]);
   data.store.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -12,6 +12,7 @@ import { exportForOwner } from "../../src/app/export-for-owner.ts";
 import { importFile } from "../../src/app/import.ts";
 import { OperatorError } from "../../src/model/operator-error.ts";
 import { archiveScan, plainPages } from "../support/an-archived-scan.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 
 let path = "";
 let data: DataFolder;
@@ -182,4 +183,8 @@ describe("the folder for an owner", () => {
       /nothing was filled in/,
     );
   });
+});
+
+it("gives no change when its archive is judged again", () => {
+  expect(changesWhenJudgedAgain(data)).toEqual([]);
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDataFolder } from "../../src/app/data-folder.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 import { type Served, serve } from "../support/serve.ts";
 import { quickscan, type Ran, temporaryFolder } from "./run-quickscan.ts";
 
@@ -53,6 +55,12 @@ describe("a scan from the command line", () => {
     expect(lines.filter((line) => /^Weg: niet te lezen, .+ \(\d+ s\)$/.test(line))).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/^Niet te lezen: Weg\./);
     expect(lines).toHaveLength(9);
+  });
+
+  it("gives no change when its archive is judged again", () => {
+    const data = openDataFolder(join(folder.path, "data"));
+    expect(changesWhenJudgedAgain(data)).toEqual([]);
+    data.store.close();
   });
 
   it("will not scan twice under one id", async () => {

@@ -7,6 +7,7 @@ import { parseInstrument } from "../../src/inputs/instrument.ts";
 import { readInstrument } from "../../src/inputs/read-file.ts";
 import { parseSiteList } from "../../src/inputs/site-list.ts";
 import { JUDGE_VERSION } from "../../src/judge/judge.ts";
+import type { Assertion } from "../../src/model/assertion.ts";
 import type { Capture, PageArtifact } from "../../src/model/capture.ts";
 import type { Site } from "../../src/model/site.ts";
 import { writeReport } from "../../src/report/write.ts";
@@ -31,6 +32,10 @@ export interface ScanThen {
   readonly sites: readonly SiteThen[];
   readonly continues?: string;
   readonly list?: string;
+  /** Of the tool that published; today's when absent. */
+  readonly judgeVersion?: number;
+  /** What was published, where that is not what the tool gives today. */
+  readonly published?: (assertion: Assertion) => Assertion;
   /** Changes the text of the criteria file. */
   readonly criteria?: (yaml: string) => string;
 }
@@ -38,7 +43,16 @@ export interface ScanThen {
 /** Stores a scan with a real archive on the disk, judged by the real instrument: as a scan leaves it, without a browser. */
 export async function archiveScan(
   data: DataFolder,
-  { id, date, sites, continues, list = "lijst", criteria }: ScanThen,
+  {
+    id,
+    date,
+    sites,
+    continues,
+    list = "lijst",
+    judgeVersion = JUDGE_VERSION,
+    published = (assertion) => assertion,
+    criteria,
+  }: ScanThen,
 ): Promise<void> {
   const folder = data.scan(id);
   const shipped = readInstrument(DEFAULT_INSTRUMENT);
@@ -61,21 +75,22 @@ export async function archiveScan(
     { path: "instrument.yaml", content: yaml },
     { path: "sites.yaml", content: listText },
   ]);
+  const startedAt = `${date}T08:00:00.000Z`;
   data.store.scans.add(
-    aScan({ id, date, siteList: list, siteListDigest: siteListDigest(siteList), status: "done" }),
+    aScan({ id, date, startedAt, siteList: list, siteListDigest: siteListDigest(siteList), status: "done" }),
     siteList.sites,
   );
   const judgement = {
     scan: id,
     instrumentDigest: instrumentDigest(instrument),
-    judgeVersion: JUDGE_VERSION,
+    judgeVersion,
     judgedAt: `${date}T12:00:00.000Z`,
   };
   for (const [at, site] of siteList.sites.entries()) {
     const then = sites[at];
     if (then === undefined) throw new RangeError(site.id);
     await archive(folder, id, site, then);
-    data.store.assertions.save(judgement, judgeSite(folder, site.id, instrument));
+    data.store.assertions.save(judgement, judgeSite(folder, site.id, instrument).map(published));
     data.store.scans.siteEnded(id, site.id, {
       at: judgement.judgedAt,
       captures: 1,

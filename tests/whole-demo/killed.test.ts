@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { nodeFlags } from "../../setup/node.mjs";
+import { openDataFolder } from "../../src/app/data-folder.ts";
 import { demoList } from "../../src/app/demo-list.ts";
 import { type Demo, serveDemo } from "../../src/demo/serve-demo.ts";
 import { captureFolder, isCaptureFinished } from "../../src/store/archive.ts";
 import { MAIN } from "../cli/run-quickscan.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 import { PUBLISHED, rowsIn } from "./rows.ts";
 
 let folder: string;
@@ -45,6 +47,9 @@ it("a scan that was killed in the middle gives the same table, and only the site
   expect([...visited].filter((site) => before.has(site)).sort()).toEqual(inFlight.sort());
   expect(demo.sites.map(({ id }) => id).every(isDone)).toBe(true);
   expect(rowsIn(join(folder, "killed", "scores.csv"))).toEqual(PUBLISHED);
+  const data = openDataFolder(folder);
+  expect(changesWhenJudgedAgain(data)).toEqual([]);
+  data.store.close();
 });
 
 function isDone(site: string): boolean {

@@ -9,6 +9,7 @@ import { scan } from "../../src/app/scan.ts";
 import { scanCaptures } from "../../src/app/scan-captures.ts";
 import { type Demo, serveDemo } from "../../src/demo/serve-demo.ts";
 import { readInstrument } from "../../src/inputs/read-file.ts";
+import { changesWhenJudgedAgain } from "../support/judged-again.ts";
 import { PUBLISHED, type Row, rowsIn } from "./rows.ts";
 
 type Sites = Demo["sites"];
@@ -56,6 +57,7 @@ async function outcomeIn(path: string, { delayMs, order }: Circumstances): Promi
       language: "nl",
     } as const;
     const result = await scan(request, () => undefined, new AbortController().signal);
+    expect(changesWhenJudgedAgain(data)).toEqual([]);
     return { rows: rowsIn(join(result.folder, "scores.csv")), recipes: recipesIn(result, data) };
   } finally {
     data.store.close();

@@ -50,7 +50,7 @@ export const COMPARE_DUTCH: CompareWords = {
     settings: "de instellingen waren anders",
     entry: "in de sitelijst staat iets anders over waar en hoe er gekeken wordt",
   },
-  also: (causes) => `Ook: ${causes}.`,
+  also: (causes) => `ook: ${causes}`,
   parts: {
     date: "Peildatum",
     "site-list": "Sitelijst",

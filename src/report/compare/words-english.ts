@@ -50,7 +50,7 @@ export const COMPARE_ENGLISH: CompareWords = {
     settings: "the settings differed",
     entry: "the site list says something else of where and how to look",
   },
-  also: (causes) => `Also: ${causes}.`,
+  also: (causes) => `also: ${causes}`,
   parts: {
     date: "Scan date",
     "site-list": "Site list",

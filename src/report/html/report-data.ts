@@ -2,6 +2,7 @@ import type { Capture } from "../../model/capture.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Response } from "../../model/response.ts";
 import type { Judgement } from "../../model/scan.ts";
+import type { CellChange } from "../compare/cause.ts";
 import type { Table } from "../table.ts";
 
 /** All that the HTML report is made of. */
@@ -22,12 +23,17 @@ export interface ReportData {
   readonly responses?: readonly Response[];
 }
 
-/** What a cell was before; `cause` is a text for people in the language of the table. */
+/** A cell that came out otherwise than in the scan before. */
 export interface ChangedCell {
   readonly site: string;
   readonly criterion: string;
   readonly before: Outcome;
-  readonly cause?: string;
+  /** Id of the scan before. */
+  readonly since: string;
+  /** What became of it and why, by the rule of `compare`. */
+  readonly change: CellChange;
+  /** The cause for people, in the language of the table. */
+  readonly cause: string;
 }
 
 /** The captures of one site, the first one first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CAPTURE_METHOD } from "../../../src/model/capture.ts";
 import { OUTCOMES, type Outcome } from "../../../src/model/outcome.ts";
 import { CAUSES, type Cause, type ComparedCell, compareCells } from "../../../src/report/compare/cause.ts";
 import { TRANSITIONS, transitionOf } from "../../../src/report/compare/transition.ts";
@@ -141,7 +142,7 @@ describe("the cause of a changed cell", () => {
   it.each([
     ["browser", { browser: { name: "chrome", version: "142.0" } }],
     ["settings", { settings: { ...someSettings, maxPages: 10 } }],
-    ["method", { method: 2 }],
+    ["method", { method: CAPTURE_METHOD + 1 }],
     ["entry", { site: aSite({ hosts: ["wiki.example.nl"] }) }],
   ] as const)("cannot be separated where the %s differs", (part, changes) => {
     const differently = { own: "passed", yardstick: "passed", looking: wayOfLooking(aCapture(changes)) } as const;

@@ -61,7 +61,9 @@ describe("what to check by hand first", () => {
   });
 
   test("is what changed since the scan before, with what it was", () => {
-    const changes = [{ site: "a", criterion: CONTENT, before: "inapplicable" as const, cause: "de site veranderde" }];
+    const change = { transition: "became-applicable", cause: "site-changed", because: [], also: [] } as const;
+    const changed = { site: "a", criterion: CONTENT, before: "inapplicable", since: "2025", change } as const;
+    const changes = [{ ...changed, cause: "de site veranderde" }];
     const data = anExampleReport("nl", { table: aTable({ a: "0XX0X0XX00" }), captures: [], changes });
     expect(load(checkFirstSection(data).toString()).text()).toContain(
       "veranderd sinds de vorige scan (was n.v.t.; de site veranderde)",
