@@ -28,7 +28,11 @@ export interface Discovery {
 }
 
 const MOST_OPENERS = 5;
+/** Openers that an opened menu brings into view and that are tried in turn. */
+const MOST_INNER_OPENERS = 3;
 const MOST_SEARCH_PAGES = 4;
+/** How long a menu may take to show what is in it. */
+const INNER_OPENER_MS = 1_500;
 const SHORTCUTS = ["Control+K", "/"];
 
 /** Looks in the places where sites keep their search, from the obvious to the hidden; the last only while nothing was found. */
@@ -131,9 +135,10 @@ async function clickEach(
   const { run } = search;
   const found: FoundFunction[] = [];
   const clicked = openers.slice(0, MOST_OPENERS);
-  for (const { page, selector } of clicked) {
+  for (const { page, selector, kind } of clicked) {
     if (run.stopped()) return;
-    found.push(...(await afterAction(run, page, () => run.tab.click({ selector }), [selector])));
+    const behind = await behindOpener(run, page, selector);
+    found.push(...(kind === "menu" ? behind.map(besideMenuItems) : behind));
   }
   note(
     search,
@@ -142,6 +147,27 @@ async function clickEach(
     found,
     clicked.map((opener) => opener.label || opener.hints),
   );
+}
+
+/** The items of a menu are no entries of a collection. */
+function besideMenuItems(found: FoundFunction): FoundFunction {
+  return { ...found, entries: 0, recipe: { ...found.recipe, role: "site" } };
+}
+
+/** Fields behind an opener; where it shows none, behind what it brings into view: an icon in a menu. */
+async function behindOpener(run: Run, page: string, selector: string): Promise<readonly FoundFunction[]> {
+  const behind = await afterAction(run, page, () => run.tab.click({ selector }), [selector]);
+  const found = [...behind.functions];
+  for (const inner of behind.openers.slice(0, MOST_INNER_OPENERS)) {
+    if (found.length > 0 || run.stopped()) break;
+    const clickBoth = async (): Promise<void> => {
+      await run.tab.click({ selector });
+      await run.tab.untilVisible({ selector: inner.selector }, { timeoutMs: INNER_OPENER_MS });
+      await run.tab.click({ selector: inner.selector });
+    };
+    found.push(...(await afterAction(run, page, clickBoth, [selector, inner.selector])).functions);
+  }
+  return found;
 }
 
 /** Pages that links promise to be for searching. */
@@ -186,25 +212,31 @@ async function pressShortcuts(search: Search): Promise<void> {
   const found: FoundFunction[] = [];
   for (const shortcut of SHORTCUTS) {
     const opened = await afterAction(run, crawl.home.url, () => run.tab.press(shortcut), []);
-    found.push(...opened.map((one) => ({ ...one, recipe: { ...one.recipe, shortcut } })));
+    found.push(...opened.functions.map((one) => ({ ...one, recipe: { ...one.recipe, shortcut } })));
   }
   note(search, "behind a keyboard shortcut", [crawl.home.url], found, SHORTCUTS);
 }
 
-/** The functions in view after something was done on a page that were not in view before. */
+/** What came into view after something was done on a page. */
+interface Appeared {
+  readonly functions: readonly FoundFunction[];
+  /** Of the same page, those for searching first. */
+  readonly openers: readonly OpenerSeen[];
+}
+
+/** The functions and openers in view after something was done on a page that were not in view before. */
 async function afterAction(
   run: Run,
   url: string,
   act: () => Promise<void>,
   opened: readonly string[],
-): Promise<readonly FoundFunction[]> {
+): Promise<Appeared> {
   try {
     await run.politeness.turn(url);
     await run.tab.open(url, { images: true });
     await run.tab.settle();
-    const before = new Set(
-      functionsOn({ url, seen: (await lookOver(run)).seen, opened: [] }).map((found) => found.key),
-    );
+    const earlier = (await lookOver(run)).seen;
+    const before = new Set(functionsOn({ url, seen: earlier, opened: [] }).map((found) => found.key));
     const start = await stateOf(run.tab);
     await act();
     await run.tab.settle();
@@ -216,11 +248,21 @@ async function afterAction(
       { ...page, seen },
       ...frames.map(({ frame, seen: inside }) => ({ ...page, frame, seen: inside })),
     ].flatMap((one) => functionsOn(one));
-    return found.filter((one) => !before.has(one.key));
+    return {
+      functions: found.filter((one) => !before.has(one.key)),
+      openers: leftPage ? [] : newOpeners(earlier.openers, seen.openers),
+    };
   } catch (error) {
-    if (error instanceof BrowserFailure) return [];
+    if (error instanceof BrowserFailure) return { functions: [], openers: [] };
     throw error;
   }
+}
+
+/** A menu in a menu is a step too far: what opens a search inside one says so, or says nothing. */
+function newOpeners(before: readonly OpenerSeen[], now: readonly OpenerSeen[]): readonly OpenerSeen[] {
+  const known = new Set(before.map(({ selector }) => selector));
+  const added = now.filter(({ selector }) => !known.has(selector));
+  return [...added.filter(({ kind }) => kind === "search"), ...added.filter(({ kind }) => kind === "nameless")];
 }
 
 function note(

@@ -84,6 +84,22 @@ export const OPENERS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "behind an icon in a shadow root inside a menu",
+    site: {
+      header: `<button class="hamburger" aria-expanded="false" aria-label="Menu" ${toggle("paneel")}><i></i></button><div id="paneel" hidden><zoek-paneel></zoek-paneel></div>`,
+      script: `<script>customElements.define("zoek-paneel",class extends HTMLElement{connectedCallback(){const r=this.attachShadow({mode:"open"});r.innerHTML=${JSON.stringify(`<button aria-label="Zoeken"><svg width="20" height="20"></svg></button><div hidden>${searchForm()}</div>`)};r.querySelector("button").onclick=()=>r.querySelector("div").toggleAttribute("hidden")}})</script>`,
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: an icon inside a menu that opens a message",
+    site: {
+      header: `<button class="hamburger" aria-expanded="false" aria-label="Menu" ${toggle("paneel")}><i></i></button><div id="paneel" hidden><button aria-label="Zoekt u hulp?" ${toggle("vraag")}><svg width="20" height="20"></svg></button><form id="vraag" hidden method="post"><label>Naam <input name="naam"></label><label>Uw vraag <textarea name="t"></textarea></label><button>Verstuur</button></form></div>`,
+    },
+    marks: NONE,
+  },
+  {
     name: "near twin: a hamburger and a disclosure with other fields",
     often: true,
     site: {
