@@ -1,4 +1,5 @@
-// Serves folders and CGI programs on loopback, each on its own port: serve.mjs PORT=FOLDER[,/path=PROGRAM] ...
+// Serves folders and CGI programs on loopback, each on its own port: serve.mjs PORT=FOLDER[,app][,/path=PROGRAM] ...
+// With `app`, an address without a file of its own gets the home page, as for an application that routes by itself.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -15,19 +16,23 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
 };
 
 for (const site of process.argv.slice(2)) {
-  const [main, ...programs] = site.split(",");
+  const [main, ...options] = site.split(",");
   const [port, folder] = main.split("=");
-  const cgi = Object.fromEntries(programs.map((one) => one.split("=")));
-  createServer((request, response) => answer(request, response, folder, cgi)).listen(Number(port), "127.0.0.1");
+  const cgi = Object.fromEntries(options.filter((one) => one !== "app").map((one) => one.split("=")));
+  const kind = { folder, cgi, isApp: options.includes("app") };
+  createServer((request, response) => answer(request, response, kind)).listen(Number(port), "127.0.0.1");
 }
 
-function answer(request, response, folder, cgi) {
+function answer(request, response, { folder, cgi, isApp }) {
   const url = new URL(request.url, "http://localhost");
   if (cgi[url.pathname] !== undefined) return run(cgi[url.pathname], url, request, response);
-  const file = find(folder, decodeURIComponent(url.pathname));
+  const path = decodeURIComponent(url.pathname);
+  const file = find(folder, path) ?? (isApp && extname(path) === "" ? join(folder, "index.html") : undefined);
   if (file === undefined) {
     response.writeHead(404, { "content-type": TYPES[".html"] });
     return response.end("<!doctype html><title>404</title><h1>404</h1><p>Deze pagina bestaat niet.</p>");

@@ -1,0 +1,73 @@
+// Writes the texts of a site in the form that its system reads: write-content.mjs SITE PROJECT_FOLDER
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { frontMatter, pagesOf, toHtml, toText } from "../../lib/texts.mjs";
+
+const [site, folder] = process.argv.slice(2);
+const content = new URL("../content/", import.meta.url);
+
+const WRITERS = {
+  "nabij-digitaal": () => {
+    for (const { slug, title, extra, body } of pages("nabij-digitaal")) {
+      if (slug === "index")
+        write("content/pages/index.md", `Title: ${title}\nTemplate: index\nURL: \nSave_as: index.html\n\n${body}\n`);
+      else if (extra === "page") write(`content/pages/${slug}.md`, `Title: ${title}\n\n${body}\n`);
+      else if (extra === "project") write(`content/projecten/${slug}.md`, `Title: ${title}\n\n${body}\n`);
+      else write(`content/nieuws/${slug}.md`, `Title: ${title}\nDate: ${extra}\n\n${body}\n`);
+    }
+  },
+  "langer-thuis": () => {
+    for (const { slug, title, extra, body } of pages("langer-thuis")) {
+      const about = slug.startsWith("nieuws/") ? { title, date: extra } : { title, thema: extra };
+      write(`content/${slug}.md`, `${frontMatter(extra === undefined ? { title } : about)}${body}\n`);
+    }
+    const searched = pages("langer-thuis").filter(({ slug }) => /^(nieuws|voorbeelden)\/[^_]/.test(slug));
+    const index = searched.map(({ slug, title, body }) => ({ id: `/${slug}/`, title, text: toText(body) }));
+    write("static/zoekindex.json", JSON.stringify(index));
+    write("content/nieuws/_index.md", frontMatter({ title: "Nieuws" }));
+    write("content/zoeken.md", frontMatter({ title: "Zoeken", layout: "zoeken", type: "_default" }));
+    copyPackage("elasticlunr/elasticlunr.min.js", "static/elasticlunr.js");
+  },
+  techniekkaart: () => {
+    const rendered = pages("techniekkaart").map((page) => ({ ...page, html: toHtml(page.body) }));
+    write("pages.json", JSON.stringify(rendered));
+    copyContent("techniekkaart.json", "solutions.json");
+  },
+  leidraad: () => {
+    for (const { slug, title, body } of pages("leidraad")) {
+      write(`src/content/docs/${slug}.md`, `${frontMatter({ title })}${body}\n`);
+    }
+    copyPackage("klaro/dist/klaro.js", "public/klaro.js");
+  },
+  "wegwijzer-noord": () => {
+    const rendered = pages("wegwijzer-noord").map((page) => ({
+      ...page,
+      html: toHtml(page.body),
+      text: toText(page.body),
+    }));
+    write("pages.json", JSON.stringify(rendered));
+  },
+};
+
+WRITERS[site]();
+
+function pages(name) {
+  return pagesOf(new URL(`${name}.txt`, content));
+}
+
+function write(path, text) {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+function copyContent(name, target) {
+  mkdirSync(dirname(join(folder, target)), { recursive: true });
+  cpSync(new URL(name, content), join(folder, target));
+}
+
+/** A file of a package, which lies above the project, as a file of the site. */
+function copyPackage(path, target) {
+  mkdirSync(dirname(join(folder, target)), { recursive: true });
+  cpSync(join(folder, "../node_modules", path), join(folder, target), { recursive: true });
+}

@@ -1,0 +1,30 @@
+#!/bin/bash
+# Builds the fourth set of field sites under /tmp/field-fourth (FIELD_DIR changes it) from Debian's packages and npm.
+# Safe to run again. As root; Node 22 or later.
+set -euo pipefail
+. "$(dirname "$0")/lib/env.sh"
+cd "$HERE"
+./stop.sh > /dev/null
+mkdir -p "$FIELD"/{log,npm,run}
+export ASTRO_TELEMETRY_DISABLED=1 CI=true
+install_debian pelican hugo python3-django
+install_npm sites npm/sites.json
+install_npm starlight npm/starlight.json
+rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
+
+# project NAME [PACKAGES] : the sources of a site as its maker would have them, in a folder below its packages.
+project() {
+  local folder="$FIELD/npm/${2:-sites}/$1"
+  rm -rf "$folder"
+  cp -r "lib/$1" "$folder"
+  ln -s "$folder" "$FIELD/build/$1"
+  node lib/write-content.mjs "$1" "$folder"
+}
+BIN=../node_modules/.bin
+
+project nabij-digitaal;     build nabij-digitaal pelican -s pelicanconf.py -o "$FIELD/www/nabij-digitaal"
+project langer-thuis;       build langer-thuis hugo --quiet --destination "$FIELD/www/langer-thuis"
+project techniekkaart
+project leidraad starlight; build leidraad $BIN/astro build --outDir "$FIELD/www/leidraad"
+project wegwijzer-noord
+echo "setup complete; next: ./start.sh"

@@ -1,0 +1,11 @@
+#!/bin/bash
+# Starts the servers on loopback and prints the addresses. Process ids lie under /tmp/field-fourth/run.
+set -euo pipefail
+. "$(dirname "$0")/lib/env.sh"
+folders=""
+for id in nabij-digitaal langer-thuis leidraad; do folders="$folders $(port "$id")=$FIELD/www/$id"; done
+# shellcheck disable=SC2086
+serve folders node "$HERE/../lib/serve.mjs" $folders
+serve techniekkaart /usr/bin/python3 "$HERE/lib/techniekkaart/server.py" "$FIELD/build/techniekkaart" "$(port techniekkaart)"
+cd "$FIELD/build/wegwijzer-noord" && serve wegwijzer-noord node server.mjs "$(port wegwijzer-noord)"
+answers
