@@ -53,7 +53,7 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
   const { data, scans, out, language } = request;
   const loaded = scans.map((id) => loadScan(data, id, language));
   const folders = scans.map((id) => outFolder(data, scans.length === 1 ? out : join(out, id)));
-  const comparisons = request.formats.includes("xlsx") && haveSitesInCommon(request) ? compared(request) : [];
+  const compared = request.formats.includes("xlsx") && haveSitesInCommon(request) ? comparedIn(request) : {};
   const exported: ExportedScan[] = [];
   for (const [at, one] of loaded.entries()) {
     const { scan, table, judgement, instrument } = one;
@@ -65,7 +65,7 @@ export async function exportScans(request: ExportRequest): Promise<readonly Expo
       instrument,
       changes,
       responses,
-      comparisons,
+      ...compared,
       ...scanCaptures(data.scan(scan.id), table),
     };
     const material = request.publish ? publicMaterial(stored, judgement.assertions) : stored;
@@ -80,8 +80,9 @@ function haveSitesInCommon({ data, scans }: ExportRequest): boolean {
   return ids.length > 1 && ids.every((one) => ids.every((other) => [...one].some((id) => other.has(id))));
 }
 
-function compared({ data, scans, language }: ExportRequest) {
-  return readComparisons(data, scans, language).comparisons;
+function comparedIn({ data, scans, language }: ExportRequest): Pick<ScanMaterial, "comparisons" | "trend"> {
+  const { comparisons, trend } = readComparisons(data, scans, language);
+  return { comparisons, trend };
 }
 
 function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof forPublication>[0]["assertions"]) {

@@ -4,6 +4,7 @@ import type { Response } from "../model/response.ts";
 import type { Judgement } from "../model/scan.ts";
 import { capturePath } from "../report/capture-path.ts";
 import type { Comparison } from "../report/compare/compare-scans.ts";
+import type { Trend } from "../report/compare/trend.ts";
 import { scoresCsv, scoresExcelCsv } from "../report/csv.ts";
 import { dataPackage } from "../report/data-package.ts";
 import { earlJson } from "../report/earl.ts";
@@ -30,6 +31,7 @@ export interface ScanMaterial {
   readonly responses?: readonly Response[];
   /** With the other scans that are exported together. */
   readonly comparisons?: readonly Comparison[];
+  readonly trend?: Trend | null;
 }
 
 type Make = (material: ScanMaterial) => ReportFile["content"] | Promise<ReportFile["content"]>;

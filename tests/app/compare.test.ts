@@ -100,13 +100,14 @@ describe("two scans of a line", () => {
     expect(compared.acrossLines).toEqual([]);
   });
 
-  it("tell which sites are new, gone, ended, renamed or moved", async () => {
+  it("tell which sites are new, gone, ended, renamed, moved or could not be read", async () => {
     const { sites } = only(await compare(data, ["2025", "2026"], "nl"));
     const news = sites
       .filter((site) => site.news.length > 0)
       .map(({ id, news: all }) => [id, ...all.map(({ kind }) => kind)]);
     expect(news).toEqual([
       ["blijft", "renamed", "moved"],
+      ["plat", "unread"],
       ["gestopt", "ended"],
       ["nieuw", "new"],
       ["weg", "gone"],

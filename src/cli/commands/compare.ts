@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { compare as compareScans } from "../../app/compare.ts";
-import { comparisonLines, comparisonsAsJson, trendLines } from "../../app/print-comparison.ts";
+import { comparisonLines, comparisonsAsJson, criteriaTrendLines, trendLines } from "../../app/print-comparison.ts";
 import { columns } from "../columns.ts";
 import { commonOptions, printJson, type Shell, withDataFolder } from "../shell.ts";
 import { COMPARE_TEXTS } from "../texts/compare.ts";
@@ -22,7 +22,8 @@ async function compare(scans: readonly string[], command: Command, shell: Shell)
   if (commonOptions(command).json) printJson(shell, { ...comparisonsAsJson(comparisons, trend), page });
   else {
     const blocks = comparisons.map((one) => comparisonLines(one, language).join("\n"));
-    const course = trend === null ? [] : [columns(trendLines(trend, language))];
+    const tables = trend === null ? [] : [trendLines(trend, language), criteriaTrendLines(trend, language)];
+    const course = tables.map(columns);
     output.result(`${[...blocks, ...course, words.page(page)].join("\n\n")}\n`);
   }
 }

@@ -5,6 +5,7 @@ import { type CellChange, type ComparedCell, compareCells } from "./cause.ts";
 import { type CriterionDifference, criteriaDifferences, type Difference, differencesOf } from "./differences.ts";
 import { assertionIn, type JudgedScan } from "./judged-scan.ts";
 import { hasFurtherTerms } from "./published-terms.ts";
+import { readingNews } from "./reading-news.ts";
 import { isComparable, pairSites, type SitePair } from "./sites.ts";
 import { wayOfLooking } from "./way-of-looking.ts";
 
@@ -50,14 +51,16 @@ export function compareScans(older: JudgedScan, newer: JudgedScan): Comparison {
     differences: differencesOf(older, newer),
     criteria: criteriaDifferences(older.instrument, newer.instrument),
     scoredByHand: older.captures.length === 0 && older.scan.status === "imported",
-    sites: pairs.map((pair) => ({
-      ...pair,
-      name: (pair.newer ?? pair.older)?.name ?? pair.id,
-      cells: isComparable(pair)
-        ? newer.instrument.criteria.map((criterion) => cellPair(pair.id, criterion, older, newer))
-        : [],
-    })),
+    sites: pairs.map((pair) => comparedSite(pair, older, newer)),
   };
+}
+
+function comparedSite(pair: SitePair, older: JudgedScan, newer: JudgedScan): ComparedSite {
+  const { criteria } = newer.instrument;
+  const cells = isComparable(pair) ? criteria.map((criterion) => cellPair(pair.id, criterion, older, newer)) : [];
+  const name = (pair.newer ?? pair.older)?.name ?? pair.id;
+  const [then, now] = [cells.map((cell) => cell.older.published), cells.map((cell) => cell.newer.published)];
+  return { ...pair, name, news: [...pair.news, ...readingNews(then, now)], cells };
 }
 
 /** The cells that are not unchanged. */

@@ -3,6 +3,14 @@ import type { DifferencePart } from "./differences.ts";
 import type { SiteNews } from "./sites.ts";
 import type { Transition } from "./transition.ts";
 
+/** Cells that changed, with their causes counted; that were open in one of two scans; and the rest. */
+interface ChangeCounts {
+  readonly changed: number;
+  readonly causes: string;
+  readonly unread: number;
+  readonly unchanged: number;
+}
+
 /** Everything a comparison says of itself. */
 export interface CompareWords {
   readonly title: string;
@@ -16,8 +24,8 @@ export interface CompareWords {
   readonly parts: Readonly<Record<DifferencePart, string>>;
   /** The settings that are words: how pages were rendered, how robots.txt was read. */
   readonly settings: Readonly<Record<string, string>>;
-  readonly equal: string;
-  readonly differs: string;
+  /** What is the same in both scans. */
+  readonly equal: (parts: string) => string;
   readonly unknown: string;
   readonly news: (news: SiteNews) => string;
   readonly differencesTitle: string;
@@ -30,7 +38,7 @@ export interface CompareWords {
   readonly acrossLines: (older: string, newer: string) => string;
   readonly overview: string;
   readonly overviewNote: string;
-  readonly counts: (changed: number, unchanged: number) => string;
+  readonly counts: (counts: ChangeCounts) => string;
   readonly sitesTitle: string;
   readonly noNews: string;
   readonly changesTitle: string;
@@ -39,18 +47,25 @@ export interface CompareWords {
   readonly judgedNow: string;
   readonly notJudged: string;
   readonly why: string;
+  /** Of a site that could not be read at all in one of two scans. */
+  readonly wholeSite: (transition: string) => string;
   readonly toCell: string;
+  readonly toSite: (scan: string) => string;
   readonly termsTitle: string;
   readonly termsNote: string;
   readonly allTerms: string;
   readonly onlyThen: string;
   readonly trendTitle: string;
   readonly trendNote: (instrument: string) => string;
+  readonly trendOpen: string;
   readonly trendCriteria: string;
   readonly trendCount: (passed: number, known: number, sites: number) => string;
   readonly notListed: string;
   readonly legend: string;
   readonly what: string;
   readonly site: string;
+  /** Head of the column with numbers of aspects. */
+  readonly number: string;
+  readonly transition: string;
   readonly aspect: string;
 }

@@ -1,4 +1,5 @@
 import type { Capture } from "../../model/capture.ts";
+import type { Reason } from "../../model/reason.ts";
 import type { Site } from "../../model/site.ts";
 
 /** What became of a site between two lists. */
@@ -6,6 +7,7 @@ export type SiteNews =
   | { readonly kind: "new" }
   | { readonly kind: "gone" }
   | { readonly kind: "ended" }
+  | { readonly kind: "unread" | "readable" | "still-unread"; readonly reason: Reason }
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "moved"; readonly from: string; readonly to: string };
 

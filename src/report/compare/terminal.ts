@@ -1,22 +1,22 @@
 import type { Language } from "../../model/text.ts";
 import { markFor } from "../marks.ts";
 import { printable } from "../printable.ts";
+import { shorten } from "../sentences/words.ts";
 import { causeText } from "./cause-text.ts";
-import { type Comparison, changedCells } from "./compare-scans.ts";
-import { differenceText } from "./difference-text.ts";
-import { criterionText } from "./html/made-with.ts";
+import { type CellPair, type ComparedSite, type Comparison, changedCells } from "./compare-scans.ts";
+import { countsText } from "./counts-text.ts";
+import { criterionText, differenceText } from "./difference-text.ts";
 import type { Trend } from "./trend.ts";
+import { isToldAsWhole } from "./whole-site.ts";
 import { COMPARE_WORDS } from "./words.ts";
 
 /** A comparison for a terminal: what differs in the measuring, news of sites, then a line for each changed cell. */
 export function comparisonLines(comparison: Comparison, language: Language): readonly string[] {
   const words = COMPARE_WORDS[language];
   const { older, newer, differences, criteria, sites, scoredByHand } = comparison;
-  const changed = sites.flatMap((site) => changedCells(site).map((cell) => ({ site, cell })));
-  const all = sites.reduce((sum, { cells }) => sum + cells.length, 0);
   const differing = differences.filter(({ differs }) => differs);
   return [
-    `${words.between(older.scan.id, newer.scan.id)}: ${words.counts(changed.length, all - changed.length)}`,
+    `${words.between(older.scan.id, newer.scan.id)}: ${countsText(comparison, language)}`,
     ...(scoredByHand ? [words.byHand] : []),
     ...differing.map(
       ({ part, older: then, newer: now }) =>
@@ -24,13 +24,35 @@ export function comparisonLines(comparison: Comparison, language: Language): rea
     ),
     ...criteria.map((one) => `  ${words.aspect} ${criterionText(one, language)}`),
     ...sites.flatMap(({ name, news }) => news.map((one) => `  ${name}: ${words.news(one)}`)),
-    ...changed.map(({ site, cell: { criterion, older: then, newer: now, change, publishedTerms } }) => {
-      const marks = [then, now].map(({ published }) => markFor(published?.outcome ?? "untested", language)).join(" → ");
-      const transition = words.transitions[change.transition];
-      const onlyThen = publishedTerms === null ? "" : ` ${words.onlyThen}: ${markFor(publishedTerms, language)}.`;
-      return `  ${site.name}, ${criterion.nr}: ${marks}, ${transition}. ${causeText(change, language)}${onlyThen}`;
-    }),
+    ...sites.flatMap((site) => (isToldAsWhole(site) ? wholeSite(site, language) : cellsOf(site, language))),
   ].map(printable);
+}
+
+function cellsOf(site: ComparedSite, language: Language): readonly string[] {
+  const words = COMPARE_WORDS[language];
+  return changedCells(site).map((cell) => {
+    const { criterion, older, newer, change, publishedTerms } = cell;
+    const [then, now] = [older, newer].map((side) => published(side, language));
+    const transition = words.transitions[change.transition];
+    const onlyThen = publishedTerms === null ? "" : ` ${words.onlyThen}: ${markFor(publishedTerms, language)}.`;
+    return `  ${site.name}, ${criterion.nr}: ${then} → ${now}, ${transition}. ${causeText(change, language)}${onlyThen}`;
+  });
+}
+
+/** One line, with the marks of all its cells then and now. */
+function wholeSite(site: ComparedSite, language: Language): readonly string[] {
+  const [first] = changedCells(site);
+  if (first === undefined) return [];
+  const words = COMPARE_WORDS[language];
+  const [then, now] = (["older", "newer"] as const).map((side) =>
+    site.cells.map((cell) => published(cell[side], language)).join(" "),
+  );
+  const transition = words.wholeSite(words.transitions[first.change.transition]);
+  return [`  ${site.name}: ${then} → ${now}, ${transition}. ${causeText(first.change, language)}`];
+}
+
+function published({ published: assertion }: CellPair["older"], language: Language): string {
+  return markFor(assertion?.outcome ?? "untested", language);
 }
 
 /** The totals of every scan by one yardstick. */
@@ -41,3 +63,18 @@ export function trendLines({ scans, sites }: Trend, language: Language): readonl
     ...sites.map(({ name, totals }) => [name, ...totals.map((total) => total?.text ?? words.notListed)]),
   ].map((line) => line.map(printable));
 }
+
+/** At how many sites each criterion is met in every scan, by one yardstick. */
+export function criteriaTrendLines({ scans, criteria }: Trend, language: Language): readonly (readonly string[])[] {
+  const words = COMPARE_WORDS[language];
+  return [
+    [words.trendCriteria, ...scans.map(({ scan }) => scan.id)],
+    ...criteria.map(({ criterion, counts }) => [
+      `${String(criterion.nr).padStart(2)} ${shorten(criterion.statement[language], MOST_OF_STATEMENT)}`,
+      ...counts.map(({ passed, known, sites }) => words.trendCount(passed, known, sites)),
+    ]),
+  ].map((line) => line.map(printable));
+}
+
+/** A line of a terminal has room for the numbers too. */
+const MOST_OF_STATEMENT = 48;

@@ -1,3 +1,4 @@
+import { reasonWords } from "../sentences/reasons.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 /** Comparisons in Dutch. */
@@ -58,7 +59,7 @@ export const COMPARE_DUTCH: CompareWords = {
     tool: "Programma",
     judge: "Beoordelingsversie",
     browser: "Browser",
-    method: "Manier van vastleggen (versie)",
+    method: "Versie van de manier van vastleggen",
     pages: "Pagina's per site, ten hoogste",
     queries: "Zoekopdrachten per site, ten hoogste",
     results: "Resultaten per zoekopdracht, ten hoogste",
@@ -71,8 +72,7 @@ export const COMPARE_DUTCH: CompareWords = {
     visitor: "zoekopdrachten als bezoeker",
     strict: "ook bij zoekopdrachten gevolgd",
   },
-  equal: "gelijk",
-  differs: "anders",
+  equal: (parts) => `Gelijk in beide: ${parts}.`,
   unknown: "niet bekend",
   news: (news) => {
     switch (news.kind) {
@@ -82,6 +82,12 @@ export const COMPARE_DUTCH: CompareWords = {
         return "staat niet meer in de lijst";
       case "ended":
         return "bestaat niet meer";
+      case "unread":
+        return `kon nu niet gelezen worden: ${reasonWords(news.reason, "nl").what}`;
+      case "readable":
+        return `kon toen niet gelezen worden en nu wel; toen gold: ${reasonWords(news.reason, "nl").what}`;
+      case "still-unread":
+        return `kon toen niet gelezen worden en nu ook niet: ${reasonWords(news.reason, "nl").what}`;
       case "renamed":
         return `heet nu ‘${news.to}’, eerder ‘${news.from}’`;
       case "moved":
@@ -90,7 +96,7 @@ export const COMPARE_DUTCH: CompareWords = {
   },
   differencesTitle: "Waarmee is gemeten",
   differencesNote:
-    "Een verandering zegt alleen iets over de site als er op dezelfde manier is gekeken. De versie van de browser wordt getoond, maar telt niet mee.",
+    "Een verandering zegt alleen iets over de site als er op dezelfde manier is gekeken. Hieronder staat wat anders was. De versie van de browser wordt getoond, maar telt niet mee.",
   criteriaTitle: "Verschillen in de criteria",
   criterionKind: { new: "nieuw", gone: "vervallen", changed: "veranderd" },
   termsAdded: (terms) => `erbij: ${terms}`,
@@ -102,17 +108,23 @@ export const COMPARE_DUTCH: CompareWords = {
   overview: "Overzicht",
   overviewNote:
     "Per cel de gepubliceerde uitkomst van toen en van nu. Alleen wat verschilt is gekleurd en leidt naar de uitleg.",
-  counts: (changed, unchanged) =>
-    `${changed === 0 ? "Geen enkele cel is veranderd" : changed === 1 ? "1 cel is veranderd" : `${changed} cellen zijn veranderd`}, ${unchanged} onveranderd.`,
+  counts: ({ changed, causes, unread, unchanged }) => {
+    const cells = `${changed === 1 ? "1 cel is" : `${changed === 0 ? "Geen enkele cel is" : `${changed} cellen zijn`}`} veranderd`;
+    const open =
+      unread === 0 ? "" : `, ${unread} ${unread === 1 ? "is" : "zijn"} in een van beide niet vast te stellen`;
+    return `${cells}${causes === "" ? "" : ` (${causes})`}${open}, ${unchanged} onveranderd.`;
+  },
   sitesTitle: "De sites",
-  noNews: "Geen site is nieuw, verdwenen, verhuisd of van naam veranderd.",
+  noNews: "Geen site is nieuw, verdwenen, verhuisd, van naam veranderd of onleesbaar.",
   changesTitle: "Wat is veranderd en waardoor",
   noChanges: "Er is niets veranderd.",
   publishedThen: "Gepubliceerd",
   judgedNow: "Nu beoordeeld met de nieuwste criteria",
   notJudged: "niet opnieuw te beoordelen",
   why: "Waardoor",
+  wholeSite: (transition) => `alle aspecten: ${transition}`,
   toCell: "Alle onderbouwing",
+  toSite: (scan) => `De site in ${scan}`,
   termsTitle: "Alleen met de termen van 2020",
   termsNote:
     "In 2020 zijn minder termen ingetypt dan nu. Hieronder staat wat de nieuwste scan geeft als alleen de termen van toen meetellen.",
@@ -121,6 +133,8 @@ export const COMPARE_DUTCH: CompareWords = {
   trendTitle: "Verloop",
   trendNote: (instrument) =>
     `Elke scan is opnieuw beoordeeld met dezelfde criteria (${instrument}); waar niets is vastgelegd, staat de gepubliceerde uitkomst.`,
+  trendOpen:
+    "Wat open is telt niet mee als punt en staat erachter: ? was niet vast te stellen, - is toen niet gevraagd. Zo’n totaal is dus ten minste het eerste getal.",
   trendCriteria: "Aantal sites waar het aspect voorkomt",
   trendCount: (passed, known, sites) =>
     known === sites ? `${passed} van ${sites}` : `${passed} van ${known}, ${sites - known} open`,
@@ -128,5 +142,7 @@ export const COMPARE_DUTCH: CompareWords = {
   legend: "Wat de woorden betekenen",
   what: "Onderdeel",
   site: "Site",
+  number: "Nr.",
+  transition: "Verandering",
   aspect: "Aspect",
 };

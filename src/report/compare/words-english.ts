@@ -1,3 +1,4 @@
+import { reasonWords } from "../sentences/reasons.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 /** Comparisons in English. */
@@ -58,7 +59,7 @@ export const COMPARE_ENGLISH: CompareWords = {
     tool: "Tool",
     judge: "Judge version",
     browser: "Browser",
-    method: "Way of capturing (version)",
+    method: "Version of the way of capturing",
     pages: "Pages per site, at most",
     queries: "Queries per site, at most",
     results: "Results per query, at most",
@@ -71,8 +72,7 @@ export const COMPARE_ENGLISH: CompareWords = {
     visitor: "queries as a visitor",
     strict: "obeyed for queries too",
   },
-  equal: "equal",
-  differs: "differs",
+  equal: (parts) => `The same in both: ${parts}.`,
   unknown: "not known",
   news: (news) => {
     switch (news.kind) {
@@ -82,6 +82,12 @@ export const COMPARE_ENGLISH: CompareWords = {
         return "no longer in the list";
       case "ended":
         return "has ended";
+      case "unread":
+        return `could not be read now: ${reasonWords(news.reason, "en").what}`;
+      case "readable":
+        return `could not be read then, and can be now; then: ${reasonWords(news.reason, "en").what}`;
+      case "still-unread":
+        return `could not be read then, nor now: ${reasonWords(news.reason, "en").what}`;
       case "renamed":
         return `now called ‘${news.to}’, ‘${news.from}’ before`;
       case "moved":
@@ -90,7 +96,7 @@ export const COMPARE_ENGLISH: CompareWords = {
   },
   differencesTitle: "What was measured with",
   differencesNote:
-    "A change says something of a site only when it was looked at in the same way. The version of the browser is shown, but not compared.",
+    "A change says something of a site only when it was looked at in the same way. Below is what differed. The version of the browser is shown, but not compared.",
   criteriaTitle: "Differences of the criteria",
   criterionKind: { new: "new", gone: "dropped", changed: "changed" },
   termsAdded: (terms) => `added: ${terms}`,
@@ -102,17 +108,22 @@ export const COMPARE_ENGLISH: CompareWords = {
   overview: "Overview",
   overviewNote:
     "For each cell the published outcome then and now. Only what differs is coloured and leads to its explanation.",
-  counts: (changed, unchanged) =>
-    `${changed === 0 ? "No cell changed" : changed === 1 ? "1 cell changed" : `${changed} cells changed`}, ${unchanged} unchanged.`,
+  counts: ({ changed, causes, unread, unchanged }) => {
+    const cells = `${changed === 0 ? "No cell" : changed === 1 ? "1 cell" : `${changed} cells`} changed`;
+    const open = unread === 0 ? "" : `, ${unread} could not be determined in one of the two`;
+    return `${cells}${causes === "" ? "" : ` (${causes})`}${open}, ${unchanged} unchanged.`;
+  },
   sitesTitle: "The sites",
-  noNews: "No site is new, gone, moved or renamed.",
+  noNews: "No site is new, gone, moved, renamed or unreadable.",
   changesTitle: "What changed, and why",
   noChanges: "Nothing changed.",
   publishedThen: "Published",
   judgedNow: "Judged now by the newest criteria",
   notJudged: "cannot be judged again",
-  why: "Why",
+  why: "What changed it",
+  wholeSite: (transition) => `all aspects: ${transition}`,
   toCell: "All evidence",
+  toSite: (scan) => `The site in ${scan}`,
   termsTitle: "With the terms of 2020 alone",
   termsNote:
     "Fewer terms were typed in 2020 than now. This is what the newest scan gives when only the terms of then count.",
@@ -121,6 +132,8 @@ export const COMPARE_ENGLISH: CompareWords = {
   trendTitle: "Trend",
   trendNote: (instrument) =>
     `Every scan was judged again by the same criteria (${instrument}); where nothing was captured the published outcome stands.`,
+  trendOpen:
+    "What is open earns no point and is told behind it: ? could not be determined, - was not asked then. Such a total is at least its first number.",
   trendCriteria: "Number of sites where the aspect occurs",
   trendCount: (passed, known, sites) =>
     known === sites ? `${passed} of ${sites}` : `${passed} of ${known}, ${sites - known} open`,
@@ -128,5 +141,7 @@ export const COMPARE_ENGLISH: CompareWords = {
   legend: "What the words mean",
   what: "Part",
   site: "Site",
+  number: "No.",
+  transition: "Change",
   aspect: "Aspect",
 };

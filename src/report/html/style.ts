@@ -47,6 +47,7 @@ th { font-weight: 600; }
 .answers th[scope=row] { width: 38%; } .answers td:last-child { width: 54%; min-width: 12rem; }
 @media (max-width: 40rem) { .answers thead { display: none; } .answers tr, .answers th[scope=row], .answers td, .answers td:last-child { display: block; width: auto; border: 0; } .answers tr { border-bottom: 1px solid var(--line); } }
 .list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+.list.sides td { width: 38%; min-width: 13rem; }
 .list td.n, .list th.n { width: 1%; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 
 .matrix { width: 100%; border-collapse: separate; border-spacing: 3px; }
@@ -139,7 +140,7 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix:not(.sites) tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
-  .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; }
+  .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; } .list.sides td:not(.n) { min-width: 10rem; }
   .checks thead { display: none; } .checks tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: 1px solid var(--line); }
   .list.checks th, .list.checks td { border: 0; width: auto; min-width: 0; } .checks td:nth-child(3) { grid-row: 2; grid-column: 1 / -1; padding-top: 0; } .checks td.n::after { content: " min"; } .checks tfoot th { grid-column: 1 / 3; }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }

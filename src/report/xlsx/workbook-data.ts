@@ -1,6 +1,7 @@
 import type { Capture } from "../../model/capture.ts";
 import type { Judgement } from "../../model/scan.ts";
 import type { Comparison } from "../compare/compare-scans.ts";
+import type { Trend } from "../compare/trend.ts";
 import type { Table } from "../table.ts";
 
 /** All that the workbook is made of. */
@@ -12,4 +13,6 @@ export interface WorkbookData {
   readonly picture: (path: string) => Uint8Array | undefined;
   /** With the scans before or after it, when several are told of together. */
   readonly comparisons?: readonly Comparison[];
+  /** Of three scans or more that are told of together. */
+  readonly trend?: Trend | null;
 }

@@ -20,8 +20,8 @@ export async function scoresWorkbook(data: WorkbookData): Promise<Uint8Array> {
   addScoresSheet(workbook, data.table);
   addEvidenceSheet(workbook, data);
   addQueriesSheet(workbook, data);
-  const { comparisons = [], table } = data;
-  if (comparisons.length > 0) addComparisonSheet(workbook, comparisons, table.language);
+  const { comparisons = [], trend = null, table } = data;
+  if (comparisons.length > 0) addComparisonSheet(workbook, comparisons, trend, table.language);
   addMethodSheet(workbook, data);
   addCodebookSheet(workbook, data.table);
   const bytes: ArrayBuffer | Uint8Array = await workbook.xlsx.writeBuffer();

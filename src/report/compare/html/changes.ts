@@ -4,17 +4,18 @@ import type { Language } from "../../../model/text.ts";
 import { picturePath } from "../../capture-path.ts";
 import { momentHtml } from "../../html/dates.ts";
 import { type Html, html } from "../../html/escape.ts";
-import { cellFile } from "../../html/files.ts";
+import { cellFile, siteFile } from "../../html/files.ts";
 import { badge, liveLink, pictureFigure } from "../../html/parts.ts";
 import { HTML_WORDS } from "../../html/words.ts";
 import { markFor } from "../../marks.ts";
 import { explain } from "../../sentences/explain.ts";
-import { shorten } from "../../sentences/words.ts";
+import { sentence, shorten } from "../../sentences/words.ts";
 import { causeText } from "../cause-text.ts";
 import { type CellPair, type CellSide, type ComparedSite, type Comparison, changedCells } from "../compare-scans.ts";
 import type { JudgedScan } from "../judged-scan.ts";
+import { isToldAsWhole } from "../whole-site.ts";
 import { COMPARE_WORDS } from "../words.ts";
-import { anchorOf } from "./overview.ts";
+import { anchorOf, marksThenNow } from "./overview.ts";
 
 /** Every changed cell: what became of it, why, and both evidences side by side. */
 export function changesSection(comparison: Comparison, nr: number, language: Language): Html {
@@ -22,7 +23,25 @@ export function changesSection(comparison: Comparison, nr: number, language: Lan
   const changed = comparison.sites.filter((site) => changedCells(site).length > 0);
   if (changed.length === 0) return html`<h3>${words.changesTitle}</h3><p>${words.noChanges}</p>`;
   return html`<h3>${words.changesTitle}</h3>
-${changed.map((site) => changedCells(site).map((cell) => changedCell(cell, site, comparison, nr, language)))}`;
+${changed.map((site) =>
+  isToldAsWhole(site)
+    ? wholeSite(site, comparison, nr, language)
+    : changedCells(site).map((cell) => changedCell(cell, site, comparison, nr, language)),
+)}`;
+}
+
+/** A site that could not be read in one of both scans: one panel for all its cells. */
+function wholeSite(site: ComparedSite, { older, newer }: Comparison, nr: number, language: Language): Html {
+  const words = COMPARE_WORDS[language];
+  const [first] = changedCells(site);
+  if (first === undefined) return html``;
+  const news = site.news.map((one) => html`<p>${sentence(words.news(one))}</p>`);
+  const links = [older, newer].map(
+    ({ scan }) => html`<li><a href="${scan.id}/${siteFile(site.id)}">${words.toSite(scan.id)}</a></li>`,
+  );
+  return html`<article class="panel" id="${anchorOf(nr, site.id)}"><h4>${site.name}: ${words.wholeSite(words.transitions[first.change.transition])}</h4>
+<p><b>${words.why}:</b> ${causeText(first.change, language)}</p>
+${news}<ul class="around">${links}</ul></article>`;
 }
 
 function changedCell(cell: CellPair, site: ComparedSite, comparison: Comparison, nr: number, language: Language): Html {
@@ -35,10 +54,10 @@ function changedCell(cell: CellPair, site: ComparedSite, comparison: Comparison,
   const row = (head: string, value: (one: (typeof sides)[number]) => Html | ""): Html =>
     html`<tr><th scope="row">${head}</th>${sides.map((one) => html`<td>${value(one)}</td>`)}</tr>
 `;
-  return html`<article class="panel" id="${anchorOf(nr, site.id, criterion.id)}"><h4>${site.name}, ${criterion.nr}: ${words.transitions[change.transition]}</h4>
+  return html`<article class="panel" id="${anchorOf(nr, site.id, criterion.id)}"><h4>${site.name}, ${criterion.nr}: ${words.transitions[change.transition]} (${marksThenNow(cell, language)})</h4>
 <p>${criterion.statement[language]}</p>
 <p><b>${words.why}:</b> ${causeText(change, language)}</p>
-<div class="scroll" role="region" aria-label="${site.name}, ${criterion.nr}" tabindex="0"><table class="list"><thead><tr><th scope="col"><span class="vh">${words.what}</span></th>${sides.map(({ scan }) => html`<th scope="col">${scan.scan.id}</th>`)}</tr></thead><tbody>
+<div class="scroll" role="region" aria-label="${site.name}, ${criterion.nr}" tabindex="0"><table class="list sides"><thead><tr><th scope="col"><span class="vh">${words.what}</span></th>${sides.map(({ scan }) => html`<th scope="col">${scan.scan.id}</th>`)}</tr></thead><tbody>
 ${row(words.publishedThen, ({ side }) => outcomeOf(side.published, language))}
 ${row(words.judgedNow, ({ side }) => outcomeOf(side.now, language, words.notJudged))}
 ${

@@ -3,7 +3,8 @@ import { dateText } from "../../html/dates.ts";
 import { type Html, html } from "../../html/escape.ts";
 import { renderPage } from "../../html/page.ts";
 import { list } from "../../sentences/words.ts";
-import { type Comparison, changedCells } from "../compare-scans.ts";
+import type { Comparison } from "../compare-scans.ts";
+import { countsText } from "../counts-text.ts";
 import type { Trend } from "../trend.ts";
 import { COMPARE_WORDS } from "../words.ts";
 import { changesSection } from "./changes.ts";
@@ -40,7 +41,7 @@ export function comparisonPage(
 ): string {
   const words = COMPARE_WORDS[language];
   const scans = [comparisons[0]?.older, ...comparisons.map(({ newer }) => newer)].flatMap((scan) => scan ?? []);
-  const dates = scans.map(({ scan }) => dateText(scan.date, language));
+  const named = scans.map(({ scan }) => `${scan.id} (${dateText(scan.date, language)})`);
   return renderPage({
     language,
     title: `${words.title} – ${scans.map(({ scan }) => scan.id).join(", ")}`,
@@ -51,7 +52,7 @@ export function comparisonPage(
       { text: words.legend, href: "#legenda" },
     ],
     body: html`<h1>${words.title}</h1>
-<p class="lead">${scans.at(-1)?.siteList.title}: ${list(dates, language, dates.length)}.</p>
+<p class="lead">${scans.at(-1)?.siteList.title}: ${list(named, language, named.length)}.</p>
 ${acrossLines.map(([older, newer]) => html`<p class="panel">${words.acrossLines(older, newer)}</p>`)}
 ${trend !== null && trendSection(trend, language)}
 ${comparisons.map((comparison, at) => part(comparison, at + 1, language))}
@@ -65,14 +66,12 @@ function headingOf({ older, newer }: Comparison, language: Language): string {
 
 function part(comparison: Comparison, nr: number, language: Language): Html {
   const words = COMPARE_WORDS[language];
-  const changed = comparison.sites.reduce((sum, site) => sum + changedCells(site).length, 0);
-  const all = comparison.sites.reduce((sum, { cells }) => sum + cells.length, 0);
   return html`<section aria-labelledby="deel-${nr}"><h2 id="deel-${nr}">${headingOf(comparison, language)}</h2>
-<p>${words.counts(changed, all - changed)}</p>
+<p class="lead">${countsText(comparison, language)}</p>
 ${comparison.scoredByHand && html`<p class="panel">${words.byHand}</p>`}
 ${madeWith(comparison, language)}
-${overview(comparison, nr, language)}
 ${sitesSection(comparison, language)}
+${overview(comparison, nr, language)}
 ${changesSection(comparison, nr, language)}
 ${comparison.scoredByHand && publishedTermsSection(comparison, language)}
 </section>`;

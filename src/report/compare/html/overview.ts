@@ -2,6 +2,7 @@ import type { Language } from "../../../model/text.ts";
 import { type Html, html } from "../../html/escape.ts";
 import { markFor } from "../../marks.ts";
 import type { CellPair, ComparedSite, Comparison } from "../compare-scans.ts";
+import { isToldAsWhole } from "../whole-site.ts";
 import { COMPARE_WORDS } from "../words.ts";
 
 /** Up to this many sites stand across, as in the table of scores. */
@@ -31,17 +32,24 @@ ${compared.map(
 <div class="scroll" role="region" aria-label="${words.overview} ${nr}" tabindex="0"><table class="matrix${across ? "" : " sites"}">${table}</table></div>`;
 }
 
-/** Where the explanation of a changed cell stands on the page. */
-export function anchorOf(nr: number, site: string, criterion: string): string {
-  return `deel-${nr}-${site}-${criterion}`;
+/** Where the explanation of a changed cell stands on the page, or that of a site told as a whole. */
+export function anchorOf(nr: number, site: string, criterion?: string): string {
+  return ["deel", nr, site, ...(criterion === undefined ? [] : [criterion])].join("-");
 }
 
-function cellOf({ id, name }: ComparedSite, cell: CellPair | undefined, nr: number, language: Language): Html {
+/** `0 → X`, as published. */
+export function marksThenNow({ older, newer }: CellPair, language: Language): string {
+  return [older, newer].map(({ published }) => markFor(published?.outcome ?? "untested", language)).join(" → ");
+}
+
+function cellOf(site: ComparedSite, cell: CellPair | undefined, nr: number, language: Language): Html {
   if (cell === undefined) return html`<td></td>`;
-  const { criterion, change } = cell;
-  const [then, now] = [cell.older, cell.newer].map(({ published }) => published?.outcome ?? "untested");
-  const marks = [then, now].map((outcome) => markFor(outcome ?? "untested", language));
-  if (change.transition === "unchanged") return html`<td class="total"><span class="soft">${marks[1]}</span></td>`;
+  const { criterion, change, newer } = cell;
+  const now = newer.published?.outcome ?? "untested";
+  if (change.transition === "unchanged")
+    return html`<td class="total"><span class="soft">${markFor(now, language)}</span></td>`;
   const words = COMPARE_WORDS[language];
-  return html`<td><a class="${now}" href="#${anchorOf(nr, id, criterion.id)}">${marks.join(" → ")}<span class="vh">, ${name}, ${criterion.nr}: ${words.transitions[change.transition]}</span></a></td>`;
+  const { id, name } = site;
+  const anchor = isToldAsWhole(site) ? anchorOf(nr, id) : anchorOf(nr, id, criterion.id);
+  return html`<td><a class="${now}" href="#${anchor}">${marksThenNow(cell, language)}<span class="vh">, ${name}, ${criterion.nr}: ${words.transitions[change.transition]}</span></a></td>`;
 }

@@ -26,7 +26,7 @@ export function trendSection({ scans, sites, criteria }: Trend, language: Langua
     html`<div class="scroll" role="region" aria-label="${words.trendTitle}: ${first}" tabindex="0"><table class="list"><thead><tr><th scope="col">${first}</th>${heads}</tr></thead><tbody>
 ${lines}</tbody></table></div>`;
   return html`<h2 id="verloop">${words.trendTitle}</h2>
-<p>${words.trendNote(`${newest?.id ?? ""} ${newest?.version ?? ""}`.trim())}</p>
+<p>${words.trendNote(`${newest?.id ?? ""} ${newest?.version ?? ""}`.trim())} ${words.trendOpen}</p>
 ${table(words.site, siteLines)}
 <h3>${words.trendCriteria}</h3>
 ${table(words.aspect, criterionLines)}`;
