@@ -187,7 +187,7 @@ describe("an export", () => {
     rmSync(data.scan("kwijt"), { recursive: true });
     const out = await exported("gone", { scans: ["kwijt"] });
     const workbook = await readWorkbook(readFileSync(join(out, "scores.xlsx")));
-    expect(workbook.getWorksheet("Onderbouwing")!.getCell("K2").text).toBe("ontbreekt");
+    expect(workbook.getWorksheet("Onderbouwing")!.getCell("L2").text).toBe("ontbreekt");
   });
 });
 

@@ -4,6 +4,7 @@ import { dateText } from "../html/dates.ts";
 import type { OwnSite } from "../own-site/own-site.ts";
 import { OWN_SITE_WORDS } from "../own-site/own-site-words.ts";
 import { plainReason } from "../own-site/plain-reason.ts";
+import { A4, BORDER, bodyRow, FONT, fillParagraph, headCell, headHeight, heightOf } from "../xlsx/sheet-style.ts";
 import { REPLY_WORDS } from "./reply-words.ts";
 
 const WIDTHS = [5, 44, 14, 44, 16, 50, 34];
@@ -22,12 +23,14 @@ function addReplySheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSi
   const words = REPLY_WORDS[table.language];
   const plain = OWN_SITE_WORDS[table.language];
   const { nameRow, roleRow, headRow, columns, replySheet } = REPLY_FORM;
-  const sheet = workbook.addWorksheet(replySheet, { views: [{ state: "frozen", ySplit: headRow }] });
-  sheet.columns = WIDTHS.map((width) => ({ width }));
-  sheet.pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
-  sheet.getCell(1, 1).value = words.title(site.name);
-  sheet.getCell(1, 1).font = { bold: true, size: 14 };
-  sheet.getCell(2, 1).value = words.lead(dateText(replyBefore, table.language));
+  const sheet = workbook.addWorksheet(replySheet, {
+    views: [{ state: "frozen", ySplit: headRow, showGridLines: false }],
+    pageSetup: { paperSize: A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.columns = WIDTHS.map((width) => ({ width, style: { font: FONT } }));
+  sheet.getCell(1, 1).value = asText(words.title(site.name));
+  sheet.getCell(1, 1).font = { ...FONT, bold: true, size: 14 };
+  fillParagraph(sheet, 2, words.lead(dateText(replyBefore, table.language)), WIDTHS.length);
   for (const [row, label] of [
     [nameRow, words.name],
     [roleRow, words.role],
@@ -35,25 +38,29 @@ function addReplySheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSi
     sheet.getCell(row, 1).value = label;
     sheet.mergeCells(row, 1, row, 2);
     sheet.mergeCells(row, 3, row, 4);
-    sheet.getCell(row, 3).fill = FILL;
+    toFill(sheet.getCell(row, 3));
   }
-  for (const [at, head] of words.columns.entries()) {
-    sheet.getCell(headRow, at + 1).value = head;
-    sheet.getCell(headRow, at + 1).font = { bold: true };
-    sheet.getCell(headRow, at + 1).border = { bottom: { style: "medium" } };
-  }
+  sheet.getRow(headRow).values = [...words.columns];
+  sheet.getRow(headRow).eachCell(headCell);
+  sheet.getRow(headRow).height = headHeight(words.columns, WIDTHS);
   for (const [at, cell] of cells.entries()) {
     const row = sheet.getRow(headRow + 1 + at);
     row.getCell(columns.nr).value = cell.criterion.nr;
     row.getCell(columns.question).value = asText(cell.criterion.question[table.language]);
     row.getCell(columns.answer).value = plain.outcomes[cell.assertion.outcome];
     row.getCell(columns.why).value = asText(plainReason(cell));
-    for (const column of [columns.agrees, columns.text, columns.url]) row.getCell(column).fill = FILL;
+    bodyRow(row);
+    for (const column of [columns.agrees, columns.text, columns.url]) toFill(row.getCell(column));
     row.getCell(columns.agrees).dataValidation = { type: "list", allowBlank: true, formulae: [`"${words.choices}"`] };
+    row.height = heightOf(WIDTHS.map((width, column) => [row.getCell(column + 1).text, width]));
   }
-  sheet.eachRow((row, nr) => {
-    row.alignment = nr < headRow ? { vertical: "top" } : { vertical: "top", wrapText: true };
-  });
+}
+
+/** A cell that waits for the owner. */
+function toFill(cell: exceljs.Cell): void {
+  cell.fill = FILL;
+  cell.border = BORDER;
+  cell.alignment = { vertical: "top", wrapText: true };
 }
 
 /** Excel would calculate a text only when it is given as a formula: a string stays a string. */

@@ -93,5 +93,5 @@ function decisions(sheet: Worksheet, { language }: Table, { codebook: words }: S
     ...DECISIONS.map((decision) => [decision, "decision", decided[decision]]),
     ...MODES.map((mode) => [mode, "mode", modes[mode]]),
   ];
-  part(sheet, words.decisions, [words.code, words.column, words.meaning], lines);
+  part(sheet, words.decisions, [words.value, words.column, words.meaning], lines);
 }

@@ -7,7 +7,7 @@ import { thumbnail } from "../picture/thumbnail.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import type { Table, TableCell } from "../table.ts";
 import { cellText } from "./cell-text.ts";
-import { fileLink, liveLink } from "./links.ts";
+import { fileLink, openLink } from "./links.ts";
 import { A3, addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
@@ -18,9 +18,9 @@ const MOST_SITES_WITH_PICTURES = 60;
 const PICTURE_WIDTH = 320;
 /** Shown at half its pixels, so that it is sharp. */
 const SHOWN = 0.5;
-const WIDTHS = [16, 5, 24, 7, 56, 30, 36, 15, 9, 13, 24, 12, 15, 20, 26];
+const WIDTHS = [16, 5, 24, 7, 56, 34, 9, 36, 15, 9, 13, 24, 12, 15, 20, 26];
 const SCORE_COLUMN = 4;
-const PICTURE_COLUMN = 11;
+const PICTURE_COLUMN = 12;
 const MOST_PICTURE_HEIGHT = 230;
 /** In points: the picture, and a line of text above it. */
 const PICTURE_ROW_HEIGHT = 105;
@@ -61,6 +61,7 @@ function headsOf({ scores, evidence: words }: SheetWords): readonly string[] {
     words.score,
     words.why,
     words.address,
+    words.live,
     words.excerpt,
     words.query,
     words.claimed,
@@ -86,7 +87,8 @@ function valuesOf(cell: TableCell, data: WorkbookData, { evidence: words }: Shee
     cellText(criterion.statement[table.language]),
     outcome === "failed" ? Number(MARKS.failed) : cell.mark,
     cellText(explanation.short, ...explanation.paragraphs),
-    evidence === null ? "" : liveLink(evidence.url),
+    cellText(evidence?.url ?? ""),
+    evidence === null ? "" : openLink(evidence.url, words.open),
     cellText(evidence?.excerpt ?? ""),
     cellText(query?.term ?? ""),
     query?.claimed ?? "",

@@ -3,13 +3,13 @@ import { HTML_WORDS } from "../html/words.ts";
 import { type QueryRow, queryRows } from "../query-rows.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellText } from "./cell-text.ts";
-import { liveLink } from "./links.ts";
+import { openLink } from "./links.ts";
 import { A3, addSheet, bodyRow, headRow, heightOf } from "./sheet-style.ts";
 import type { SheetWords } from "./sheet-words.ts";
 import { SHEET_WORDS } from "./words.ts";
 import type { WorkbookData } from "./workbook-data.ts";
 
-const WIDTHS = [22, 12, 26, 16, 24, 26, 9, 9, 13, 10, 20, 28, 46, 40, 20];
+const WIDTHS = [22, 12, 26, 16, 24, 26, 9, 9, 13, 10, 20, 28, 46, 9, 40, 9, 20];
 
 /** The sheet with every question put to every search function, control words included. */
 export function addQueriesSheet(workbook: Workbook, { table, captures }: WorkbookData): void {
@@ -40,7 +40,9 @@ function headsOf({ scores, queries: words }: SheetWords): readonly string[] {
     words.stopped,
     words.failure,
     words.answer,
+    words.live,
     words.hit,
+    words.live,
     words.asked,
   ];
 }
@@ -63,8 +65,10 @@ function valuesOf(row: QueryRow, language: WorkbookData["table"]["language"]) {
     opened,
     words.stops[query.stopped],
     query.failure === null ? "" : reasonWords(query.failure.reason, language).what,
-    answerUrl === null ? "" : liveLink(answerUrl),
-    hit ? liveLink(hit.url, hit.title === "" ? hit.url : hit.title) : "",
+    cellText(answerUrl ?? ""),
+    answerUrl === null ? "" : openLink(answerUrl, words.open),
+    cellText((hit?.title || hit?.url) ?? ""),
+    hit ? openLink(hit.url, words.open) : "",
     query.at.replace("T", " ").replace(/[.]\d+Z$/, ""),
   ];
 }

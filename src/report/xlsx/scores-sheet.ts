@@ -14,8 +14,8 @@ import {
   FONT,
   fillOf,
   fillParagraph,
-  HEAD_LETTERS,
   headCell,
+  headHeight,
   heading,
   heightOf,
   LINK_FONT,
@@ -29,8 +29,11 @@ import { SHEET_WORDS } from "./words.ts";
 const HEAD_ROW = 4;
 const FIRST_ROW = HEAD_ROW + 1;
 const FIRST_COLUMN = 3;
-const STATEMENT_WIDTH = 56;
+/** So wide that most statements fit a line: the table and the key to its marks then fit a page. */
+const STATEMENT_WIDTH = 66;
 const SITE_WIDTH = 16;
+/** Wide enough for the longest word of a statement. */
+const CRITERION_WIDTH = 17;
 
 /**
  * The sheet that the others explain: criteria down and sites across as in 2020, turned round above eight sites. Marks
@@ -41,7 +44,7 @@ export function addScoresSheet(workbook: Workbook, table: Table): void {
   const { columns, rows } = table;
   const turned = isTransposed(table);
   const widths = turned
-    ? [30, 26, ...rows.map(() => 12), ...totalsIn(words).map(() => 11)]
+    ? [30, 26, ...rows.map(() => CRITERION_WIDTH), ...totalsIn(words).map(() => 11)]
     : [5, STATEMENT_WIDTH, ...columns.map(() => SITE_WIDTH)];
   const sheet = addSheet(
     workbook,
@@ -93,7 +96,10 @@ function heads(sheet: Worksheet, { columns, rows }: Table, words: SheetWords, tu
     headCell(cell);
     if (column >= FIRST_COLUMN) cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   });
-  row.height = turned ? 150 : heightOf(columns.map(({ site }) => [site.name, SITE_WIDTH * HEAD_LETTERS]));
+  row.height = headHeight(
+    texts,
+    texts.map((_, at) => sheet.getColumn(at + 1).width ?? SITE_WIDTH),
+  );
   const lines = turned
     ? columns.map(({ site }) => [cellText(site.name), liveLink(site.url, hostOf(site.url))])
     : rows.map(({ criterion, statement }) => [criterion.nr, cellText(statement)]);

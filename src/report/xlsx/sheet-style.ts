@@ -35,7 +35,7 @@ export interface SheetShape {
 }
 
 /** Excel's numbers of paper sizes. */
-const A4 = 9;
+export const A4 = 9;
 export const A3 = 8;
 
 /** A sheet that reads and prints well: as wide as a page, its head on every page. */
@@ -62,7 +62,7 @@ export function addSheet(
 }
 
 /** Bold capitals are wider. */
-export const HEAD_LETTERS = 0.75;
+const HEAD_LETTERS = 0.75;
 
 /** A row of heads, in white on dark. */
 export function headRow(sheet: Worksheet, heads: readonly string[]): Row {
@@ -70,8 +70,16 @@ export function headRow(sheet: Worksheet, heads: readonly string[]): Row {
   row.eachCell((cell) => {
     headCell(cell);
   });
-  row.height = heightOf(heads.map((head, at) => [head, (sheet.getColumn(at + 1).width ?? 10) * HEAD_LETTERS]));
+  row.height = headHeight(
+    heads,
+    heads.map((_, at) => sheet.getColumn(at + 1).width ?? 10),
+  );
   return row;
+}
+
+/** Height that heads need over columns of these widths. */
+export function headHeight(heads: readonly string[], widths: readonly number[]): number {
+  return heightOf(heads.map((head, at) => [head, (widths[at] ?? 10) * HEAD_LETTERS]));
 }
 
 export function headCell(cell: Cell): void {
@@ -111,14 +119,28 @@ export function heading(sheet: Worksheet, text: string): Row {
 }
 
 /** Letters of our font to the unit of column widths, which is a digit of another. */
-const LETTERS = 1.12;
+const LETTERS = 1.2;
 
 /** Height that a row needs, in points, so that every text in it shows when it wraps; about as much as it takes. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS))), 0),
-  );
+  const lines = texts.map(([text, width]) => text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0));
   return Math.min(400, 13 * Math.max(1, ...lines) + 4);
+}
+
+/** Lines that a text takes: words go to the next line whole, and one longer than a line goes on over several. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width * LETTERS));
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    const joined = used === 0 ? length : used + 1 + length;
+    if (joined <= room) used = joined;
+    else {
+      lines += (used === 0 ? 0 : 1) + Math.ceil(length / room) - 1;
+      used = length % room || room;
+    }
+  }
+  return lines;
 }
 
 /** A text over the first so many columns, from the top. Spreadsheet programs do not measure merged cells: this does. */

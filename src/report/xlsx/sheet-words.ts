@@ -29,6 +29,8 @@ export interface SheetWords {
     readonly score: string;
     readonly why: string;
     readonly address: string;
+    readonly live: string;
+    readonly open: string;
     readonly excerpt: string;
     readonly query: string;
     readonly claimed: string;
@@ -57,6 +59,8 @@ export interface SheetWords {
     readonly failure: string;
     readonly answer: string;
     readonly hit: string;
+    readonly live: string;
+    readonly open: string;
     readonly asked: string;
   };
   readonly codebook: {
@@ -66,6 +70,7 @@ export interface SheetWords {
     readonly holds: string;
     readonly values: string;
     readonly code: string;
+    readonly value: string;
     readonly mark: string;
     readonly outcome: string;
     readonly meaning: string;

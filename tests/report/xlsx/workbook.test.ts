@@ -74,21 +74,28 @@ describe("the sheet with evidence", () => {
     const { table, captures } = anExampleReport("nl");
     const rows = shown(await workbookOf(table, { captures }), "Onderbouwing").slice(1);
     const csv = scoreRows(table, "abc");
-    expect(rows.map((row) => [row[0], row[1], row[3]?.replace("n.v.t.", "n.a."), row[7]])).toEqual(
+    expect(rows.map((row) => [row[0], row[1], row[3]?.replace("n.v.t.", "n.a."), row[8]])).toEqual(
       csv.map(({ site_name, nr, score, query }) => [site_name, String(nr), score, query]),
     );
+  });
+
+  test("has every address as a text that wraps, and a short link to it beside", async () => {
+    const sheet = (await exampleWorkbook("nl")).getWorksheet("Onderbouwing")!;
+    const [address, link] = [sheet.getCell("F3"), sheet.getCell("G3")];
+    expect(address.value).toMatch(/^https:/);
+    expect(link.value).toEqual({ text: "open", hyperlink: address.value });
   });
 
   test("shows the picture small and leads to the whole one", async () => {
     const sheet = (await exampleWorkbook("nl", { picture: () => png })).getWorksheet("Onderbouwing")!;
     expect(sheet.getImages()).toHaveLength(1);
-    expect(sheet.getCell("K3").hyperlink).toBe("captures/thuis/1/shots/aaaaaaaaaaaaaaaaaaaa.png");
+    expect(sheet.getCell("L3").hyperlink).toBe("captures/thuis/1/shots/aaaaaaaaaaaaaaaaaaaa.png");
   });
 
   test("says of a picture that is gone that it is missing", async () => {
     const sheet = (await exampleWorkbook("en")).getWorksheet("Evidence")!;
     expect(sheet.getImages()).toHaveLength(0);
-    expect(sheet.getCell("K3").text).toBe("missing");
+    expect(sheet.getCell("L3").text).toBe("missing");
   });
 
   test("has links only above sixty sites", async () => {
@@ -97,7 +104,7 @@ describe("the sheet with evidence", () => {
     const rows = table.rows.map((row) => ({ ...row, cells: columns.map((_, at) => row.cells[at % 6]!) }));
     const sheet = (await workbookOf({ ...table, columns, rows }, { picture: () => png })).getWorksheet("Onderbouwing")!;
     expect(sheet.getImages()).toHaveLength(0);
-    expect(sheet.getCell("K3").text).toBe("bekijk");
+    expect(sheet.getCell("L3").text).toBe("bekijk");
   });
 });
 
