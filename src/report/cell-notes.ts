@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     only: (words) => `Alleen gevonden als ${quote(words, 80)}.`,
     groups: (groups) => `Gevonden: ${groupList(groups, "nl")}.`,
     field: (words) => `Genoemd wordt een werkveld (${quote(words, 80)}), niet sociaal werk zelf.`,
-    border: "Grensgeval.",
+    border: "Grensgeval: het scheelde één pagina of één zin.",
     proposal: "Voorstel van het programma, nog niet door een beoordelaar bevestigd.",
     overruled: "Gecorrigeerd door beoordelaar.",
     settled: "Vastgesteld na overleg.",
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     only: (words) => `Only found as ${quote(words, 80)}.`,
     groups: (groups) => `Found: ${groupList(groups, "en")}.`,
     field: (words) => `A field of social work is named (${quote(words, 80)}), not social work itself.`,
-    border: "Border case.",
+    border: "Border case: it was a matter of one page or one sentence.",
     proposal: "Proposal of the tool, not yet confirmed by a rater.",
     overruled: "Corrected by a rater.",
     settled: "Settled after consultation.",
@@ -48,6 +48,12 @@ export function cellNotes(assertion: Assertion, criterion: Criterion, language: 
     ...(assertion.mode === "semiAuto" && assertion.decision === "tool" ? [words.proposal] : []),
     ...(assertion.decision === "overruled" || assertion.decision === "settled" ? [words[assertion.decision]] : []),
   ];
+}
+
+/** Whether a remark says how firm an outcome stands, which the explanation of the cell says at greater length. */
+export function isOnFirmness(text: string, language: Language): boolean {
+  const { border, proposal, overruled, settled } = WORDS[language];
+  return [border, proposal, overruled, settled].includes(text);
 }
 
 function foundWith(assertion: Assertion, criterion: Criterion, language: Language): readonly string[] {

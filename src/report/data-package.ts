@@ -25,13 +25,13 @@ const LICENSES = [
  * sizes and hashes, licence, sources, and the period of the captures. Only the files given are described.
  */
 export function dataPackage(table: Table, captures: readonly Capture[], files: readonly ReportFile[]): string {
-  const { instrument, language, scan, siteList } = table;
+  const { instrument, language, notice, scan, siteList } = table;
   const moments = captures.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).toSorted();
   const described = {
     profile: "data-package",
     name: `quickscan-${scan.id.toLowerCase().replace(/[^a-z0-9._-]+/g, "-")}`,
     title: `${instrument.title[language]} – ${siteList.title}`,
-    description: WORDS[language].description,
+    description: [notice, WORDS[language].description].filter(Boolean).join(" "),
     version: scan.date,
     created: scan.endedAt ?? scan.startedAt ?? undefined,
     languages: [language],
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, { readonly description: string }>> = {
   },
   en: {
     description:
-      "The outcome of a quickscan per site and criterion, with where it was found. The licence is for tables and criteria, not for quotations and pictures of the sites: these stay their makers'.",
+      "The outcome of a quickscan per site and aspect, with where it was found. The licence is for tables and criteria, not for quotations and pictures of the sites: these stay their makers'.",
   },
 };
 

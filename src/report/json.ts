@@ -15,11 +15,12 @@ export const SCORES_FORMAT = 1;
  * from the scan before, with their cause in the codes of a comparison and as a text.
  */
 export function scoresJson(table: Table, instrumentDigest: string, changes: readonly ChangedCell[] = []): string {
-  const { language, scan, siteList, instrument } = table;
+  const { language, notice, scan, siteList, instrument } = table;
   const whole = {
     format: "quickscan-scores",
     formatVersion: SCORES_FORMAT,
     language,
+    ...(notice !== undefined && { notice }),
     scan,
     siteList: { id: siteList.id, title: siteList.title },
     instrument: {

@@ -54,15 +54,31 @@ const sitesNl = (n: number): string => (n === 1 ? "1 website" : `${n} websites`)
 const sitesEn = (n: number): string => (n === 1 ? "1 website" : `${n} websites`);
 
 /** The parts that count something, joined; nothing for none. */
-function parts(counts: readonly (readonly [number, string])[], language: Language): string {
-  const told = counts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]));
+function parts(counts: readonly (readonly [number, (count: number) => string])[], language: Language): string {
+  const told = counts.flatMap(([count, tell]) => (count === 0 ? [] : [tell(count)]));
   return list(told, language, told.length);
 }
 
-function deciders(counts: DecisionCounts, language: Language): string {
-  return parts(
-    DECIDERS.map((decider) => [counts[decider], DECIDER_WORDS[language][decider]] as const),
-    language,
+const timesNl =
+  (what: string) =>
+  (n: number): string =>
+    `${n} keer ${what}`;
+const timesEn =
+  (what: string) =>
+  (n: number): string =>
+    `${what} ${n === 1 ? "once" : n === 2 ? "twice" : `${n} times`}`;
+const counted =
+  (what: string) =>
+  (n: number): string =>
+    `${n} ${what}`;
+
+/** Those on whom some outcomes rest, in words, with how many. */
+function deciders(
+  counts: DecisionCounts,
+  language: Language,
+): readonly { readonly n: number; readonly text: string }[] {
+  return DECIDERS.map((decider) => ({ n: counts[decider], text: DECIDER_WORDS[language][decider] })).filter(
+    ({ n }) => n > 0,
   );
 }
 
@@ -85,19 +101,19 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
     consent: (counts) =>
       `Cookiemeldingen (per vastlegging): ${parts(
         [
-          [counts.get("refused") ?? 0, "keer geweigerd"],
-          [counts.get("accepted") ?? 0, "keer geaccepteerd omdat niets anders een bezoeker doorliet"],
-          [counts.get("not-passed") ?? 0, "keer niet gepasseerd"],
-          [counts.get("none") ?? 0, "keer geen melding gezien"],
+          [counts.get("refused") ?? 0, timesNl("geweigerd")],
+          [counts.get("accepted") ?? 0, timesNl("geaccepteerd omdat niets anders een bezoeker doorliet")],
+          [counts.get("not-passed") ?? 0, timesNl("niet gepasseerd")],
+          [counts.get("none") ?? 0, timesNl("geen melding gezien")],
         ],
         "nl",
       )}.`,
     robots: (counts) =>
       `Het bestand robots.txt is ${parts(
         [
-          [counts.get("read") ?? 0, "keer gelezen en gevolgd"],
-          [counts.get("absent") ?? 0, "keer niet aanwezig gebleken"],
-          [counts.get("unreadable") ?? 0, "keer niet te lezen geweest"],
+          [counts.get("read") ?? 0, timesNl("gelezen en gevolgd")],
+          [counts.get("absent") ?? 0, timesNl("niet aanwezig gebleken")],
+          [counts.get("unreadable") ?? 0, timesNl("niet te lezen geweest")],
         ],
         "nl",
       )}.`,
@@ -107,17 +123,24 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         : `In ${captures} ${captures === 1 ? "vastlegging" : "vastleggingen"} zijn zoekopdrachten als bezoeker ingetypt hoewel robots.txt de resultaten voor zoekrobots sluit.`,
     agent: (agent) => `Het programma maakte zich bekend als ‘${agent}’.`,
     rules:
-      "Een X betekent dat is vastgelegd waar het aspect voorkomt. Een 0 betekent dat is gezocht zoals de methode voorschrijft en dat niets is gevonden; n.v.t. dat de website de functie niet heeft; ? dat het niet was vast te stellen. Een term is vindbaar als een bezoeker die haar intypt ten minste één resultaat krijgt waar zij echt in staat; menu's, voetteksten en de herhaling van de zoekopdracht tellen niet. Elke zoekfunctie is eerst beproefd met een onzinwoord en met een woord dat op de website staat; zonder geslaagde proef is geen 0 gegeven. Welke woorden tellen en welke drempels gelden, legt het meetinstrument vast. Het totaal is het aantal keer X.",
+      "Een X betekent dat is vastgelegd waar het aspect voorkomt. Een 0 betekent dat is gezocht zoals de methode voorschrijft en dat niets is gevonden; n.v.t. dat de website de functie niet heeft; ? dat het niet was vast te stellen. Een term is vindbaar als een bezoeker die hem intypt ten minste één resultaat krijgt waar hij echt in staat; menu's, voetteksten en de herhaling van de zoekopdracht tellen niet. Elke zoekfunctie is eerst beproefd met een onzinwoord en met een woord dat op de website staat; zonder geslaagde proef is geen 0 gegeven. Welke woorden tellen en welke drempels gelden, legt het meetinstrument vast. Het totaal is het aantal keer X.",
     decided: (one) => {
       const open = parts(
         [
-          [one.open, "niet vast te stellen (?)"],
-          [one.untested, "toen niet gevraagd (-)"],
+          [one.open, counted("niet vast te stellen (?)")],
+          [one.untested, counted("toen niet gevraagd (-)")],
         ],
         "nl",
       );
-      const who = deciders(one, "nl");
-      return `Van de ${one.all} uitkomsten zijn er ${who}.${open === "" ? "" : ` Open bleven er: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "Eén uitkomst is een grensgeval" : `${one.border} uitkomsten zijn grensgevallen`}.`}`;
+      const told = deciders(one, "nl");
+      const who =
+        told.length === 1
+          ? `Alle ${one.all} uitkomsten zijn ${told[0]?.text}`
+          : `Van de ${one.all} uitkomsten zijn er ${list(
+              told.map(({ n, text }) => `${n} ${text}`),
+              "nl",
+            )}`;
+      return `${who}.${open === "" ? "" : ` Open bleven er: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "Eén uitkomst is een grensgeval" : `${one.border} uitkomsten zijn grensgevallen`}.`}`;
     },
     limits:
       "De gelezen pagina's zijn een selectie (eerst wat vanaf de startpagina en het menu is te bereiken, dan over de onderdelen van de website), geen willekeurige steekproef. Aspect 5 is het minst mechanisch te meten. Met de tabel van 2020, die mensen met de hand hebben gescoord, zijn de uitkomsten alleen voorzichtig te vergelijken.",
@@ -133,26 +156,26 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
     imported:
       "The outcomes were taken over from a table that people scored by hand; nothing of the websites was captured.",
     looked: (pages, queries) =>
-      `Per website a mean of ${pages.mean} ${pages.mean === 1 ? "page was" : "pages were"} read (${pages.least} to ${pages.most}) and ${queries.mean} ${queries.mean === 1 ? "query" : "queries"} put (${queries.least} to ${queries.most}, control words included).`,
+      `On average ${pages.mean} ${pages.mean === 1 ? "page was" : "pages were"} read per website (${pages.least} to ${pages.most}) and ${queries.mean} ${queries.mean === 1 ? "query" : "queries"} put (${queries.least} to ${queries.most}, control words included).`,
     unread: (sites) => `${sitesEn(sites)} could not be read.`,
     budgets: (one) =>
       `The limits were ${one.maxPages} pages and ${one.maxQueries} queries per website and ${one.maxResults} results read per query, ${pauseText(one.delayMs, "en")}. ${one.render === "always" ? "All pages were rendered in the browser." : "Pages were rendered in the browser where it matters."}`,
     consent: (counts) =>
       `Cookie notices (per capture): ${parts(
         [
-          [counts.get("refused") ?? 0, "times refused"],
-          [counts.get("accepted") ?? 0, "times accepted because nothing else let a visitor in"],
-          [counts.get("not-passed") ?? 0, "times not passed"],
-          [counts.get("none") ?? 0, "times no notice seen"],
+          [counts.get("refused") ?? 0, timesEn("refused")],
+          [counts.get("accepted") ?? 0, timesEn("accepted because nothing else let a visitor in")],
+          [counts.get("not-passed") ?? 0, timesEn("not passed")],
+          [counts.get("none") ?? 0, timesEn("no notice seen")],
         ],
         "en",
       )}.`,
     robots: (counts) =>
       `The file robots.txt was ${parts(
         [
-          [counts.get("read") ?? 0, "times read and obeyed"],
-          [counts.get("absent") ?? 0, "times absent"],
-          [counts.get("unreadable") ?? 0, "times unreadable"],
+          [counts.get("read") ?? 0, timesEn("read and obeyed")],
+          [counts.get("absent") ?? 0, timesEn("absent")],
+          [counts.get("unreadable") ?? 0, timesEn("unreadable")],
         ],
         "en",
       )}.`,
@@ -166,15 +189,22 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
     decided: (one) => {
       const open = parts(
         [
-          [one.open, "could not be determined (?)"],
-          [one.untested, "not asked then (-)"],
+          [one.open, counted("could not be determined (?)")],
+          [one.untested, counted("not asked then (-)")],
         ],
         "en",
       );
-      const who = deciders(one, "en");
-      return `Of the ${one.all} outcomes, ${who}.${open === "" ? "" : ` Open remained: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "One outcome is a border case" : `${one.border} outcomes are border cases`}.`}`;
+      const told = deciders(one, "en");
+      const who =
+        told.length === 1
+          ? `All ${one.all} outcomes were ${told[0]?.text}`
+          : `Of the ${one.all} outcomes, ${list(
+              told.map(({ n, text }, at) => `${n} ${at > 0 ? "" : n === 1 ? "was " : "were "}${text}`),
+              "en",
+            )}`;
+      return `${who}.${open === "" ? "" : ` Open remained: ${open}.`}${one.border === 0 ? "" : ` ${one.border === 1 ? "One outcome is a border case" : `${one.border} outcomes are border cases`}.`}`;
     },
     limits:
-      "The pages read are a selection (first what the home page and menus link to, then across the sections of the website), not a random sample. Aspect 5 is the least mechanical to measure. With the table of 2020, which people scored by hand, the outcomes can be compared with care only.",
+      "The pages read are a selection (first what the home page and menus link to, then across the sections of the website), not a random sample. Aspect 5 is the least mechanical to measure. Comparing the outcomes with the table of 2020, which people scored by hand, takes care.",
   },
 };

@@ -3,7 +3,7 @@ import type { Capture, CaptureSettings } from "../model/capture.ts";
 import { deciderCounts } from "./deciders.ts";
 import { dateText, periodText } from "./html/dates.ts";
 import { METHOD_RUNNING_WORDS, type MethodRunningWords, type Range } from "./method-running-words.ts";
-import type { MethodData } from "./method-text.ts";
+import { type MethodData, settingsOf } from "./method-text.ts";
 import { recheckSentences } from "./rechecks.ts";
 import { toolName } from "./tool-name.ts";
 
@@ -26,16 +26,6 @@ export function methodRunning(data: MethodData): readonly string[] {
     recheckSentences(table).join(" "),
     measured ? words.limits : "",
   ].filter((paragraph) => paragraph !== "");
-}
-
-/** The settings of a scan, with the name by which it introduced itself where only the captures know it. */
-export function settingsOf({
-  table: { scan },
-  captures,
-}: Pick<MethodData, "table" | "captures">): CaptureSettings | null {
-  const used = captures[0]?.settings;
-  const settings = scan.settings ?? used ?? null;
-  return settings && { ...settings, userAgent: settings.userAgent || (used?.userAgent ?? "") };
 }
 
 function opening({ table, judgement, captures }: MethodData, words: MethodRunningWords): string {

@@ -1,7 +1,7 @@
-import type { Capture } from "../model/capture.ts";
+import type { Capture, CaptureSettings } from "../model/capture.ts";
 import type { Judgement } from "../model/scan.ts";
 import { deciderTexts } from "./deciders.ts";
-import { dateText, periodText } from "./html/dates.ts";
+import { dateText, momentText, periodText } from "./html/dates.ts";
 import { HTML_WORDS } from "./html/words.ts";
 import { recheckSentences, recheckTitle } from "./rechecks.ts";
 import type { Table } from "./table.ts";
@@ -14,11 +14,19 @@ export interface MethodData {
   readonly captures: readonly Capture[];
 }
 
+/** A fact of the measurement; several values are a list. */
+export interface MethodFact {
+  readonly what: string;
+  readonly values: readonly string[];
+  /** What machines read rather than people, such as a digest. */
+  readonly code?: true;
+}
+
 /** The method section ("Verantwoording") as plain text, for formats that are no web page. */
 export interface MethodText {
   readonly title: string;
   readonly intro: string;
-  readonly facts: readonly (readonly [what: string, ...values: readonly string[]])[];
+  readonly facts: readonly MethodFact[];
   /** How the tool works; none of a table that people filled in. */
   readonly rules: readonly string[];
   readonly limits: readonly string[];
@@ -31,34 +39,50 @@ export function methodText(data: MethodData): MethodText {
   return {
     title: words.title,
     intro: words.intro,
-    facts: factsOf(data),
+    facts: methodFacts(data),
     rules: data.table.scan.tool === "" ? [] : words.rules,
     limits: data.table.scan.tool === "" ? [] : words.limitRules,
     perSite: perSite(data),
   };
 }
 
-function factsOf({ table, judgement, captures }: MethodData): MethodText["facts"] {
+/** The settings of a scan, with the name by which it introduced itself where only the captures know it. */
+export function settingsOf({
+  table: { scan },
+  captures,
+}: Pick<MethodData, "table" | "captures">): CaptureSettings | null {
+  const used = captures[0]?.settings;
+  const settings = scan.settings ?? used ?? null;
+  return settings && { ...settings, userAgent: settings.userAgent || (used?.userAgent ?? "") };
+}
+
+/** What was measured, when and with what; what is not known is left out. */
+export function methodFacts({ table, judgement, captures }: MethodData): readonly MethodFact[] {
   const { instrument, siteList, scan, language } = table;
   const words = HTML_WORDS[language].method;
   const moments = captures.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]);
-  const settings = scan.settings ?? captures[0]?.settings;
+  const settings = settingsOf({ table, captures });
   const version = scan.instrumentVersion || instrument.version;
-  const rows: MethodText["facts"] = [
-    [words.instrument, `${instrument.title[language]} (${instrument.id}, ${version})`],
-    [words.digest, judgement.instrumentDigest],
-    [words.source, instrument.source],
-    [words.siteList, `${siteList.title} (${siteList.id})`],
-    [words.period, moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language)],
-    [words.judged, scan.tool === "" ? "" : dateText(judgement.judgedAt, language)],
-    [words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)],
-    [words.browser, [...new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`))].join(", ")],
-    [words.settings, ...(settings === undefined ? [] : words.setting(settings))],
-    [words.agent, settings?.userAgent ?? ""],
-    [words.decided, ...deciderTexts(table)],
-    [recheckTitle(language), ...recheckSentences(table)],
+  const captured = moments.length > 0;
+  const facts: readonly MethodFact[] = [
+    one(words.instrument, `${instrument.title[language]} (${instrument.id}, ${version})`),
+    { ...one(words.digest, judgement.instrumentDigest), code: true },
+    one(words.source, instrument.source),
+    one(words.siteList, siteList.title === siteList.id ? siteList.id : `${siteList.title} (${siteList.id})`),
+    captured ? one(words.period, periodText(moments, language)) : one(words.date, dateText(scan.date, language)),
+    one(words.judged, scan.tool === "" ? "" : momentText(judgement.judgedAt, language)),
+    one(words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)),
+    one(words.browser, [...new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`))].join(", ")),
+    { what: words.settings, values: settings === null ? [] : words.setting(settings) },
+    { ...one(words.agent, settings?.userAgent ?? ""), code: true },
+    { what: words.decided, values: deciderTexts(table) },
+    { what: recheckTitle(language), values: recheckSentences(table) },
   ];
-  return rows.filter(([, ...values]) => values.some((value) => value !== ""));
+  return facts.filter(({ values }) => values.some((value) => value !== ""));
+}
+
+function one(what: string, value: string): MethodFact {
+  return { what, values: [value] };
 }
 
 function perSite({ table, captures }: MethodData): MethodText["perSite"] {

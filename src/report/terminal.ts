@@ -1,8 +1,8 @@
 import type { Outcome } from "../model/outcome.ts";
+import { HTML_WORDS } from "./html/words.ts";
 import { printable } from "./printable.ts";
 import { recheckSentences } from "./rechecks.ts";
 import { isTransposed, type Table, type TableCell } from "./table.ts";
-import { TERMINAL_WORDS } from "./terminal-words.ts";
 
 export interface TerminalOptions {
   /** Characters per line. */
@@ -35,6 +35,7 @@ export function renderTerminal(table: Table, options: TerminalOptions = {}): str
   const grid = isTransposed(table) ? sitesDown(table) : criteriaDown(table);
   const blocks = [
     wrap(printable(titleOf(table)), width).join("\n"),
+    wrap(table.notice ?? "", width).join("\n"),
     drawGrid(grid, width, color),
     keyed(isTransposed(table) ? criteriaKey(table) : sitesKey(table), width),
     keyed(
@@ -57,7 +58,7 @@ function titleOf({ instrument, siteList, scan, language }: Table): string {
 }
 
 function criteriaDown(table: Table): Grid {
-  const words = TERMINAL_WORDS[table.language];
+  const words = HTML_WORDS[table.language].index;
   return {
     head: ["", ...table.columns.map((_, at) => siteKey(at))],
     lines: [
@@ -65,9 +66,9 @@ function criteriaDown(table: Table): Grid {
         { text: `${String(criterion.nr).padStart(2)} ${printable(statement)}` },
         ...cells.map(printedCell),
       ]),
-      [{ text: words.total }, ...table.columns.map(({ total }) => ({ text: total.text }))],
+      [{ text: words.totalRow(table.rows.length) }, ...table.columns.map(({ total }) => ({ text: total.text }))],
       [
-        { text: words.applicable },
+        { text: words.applicableRow },
         ...table.columns.map(({ total }) => ({ text: `${total.passed}/${total.applicable}` })),
       ],
     ],
@@ -75,9 +76,12 @@ function criteriaDown(table: Table): Grid {
 }
 
 function sitesDown(table: Table): Grid {
-  const words = TERMINAL_WORDS[table.language];
   return {
-    head: ["", ...table.rows.map(({ criterion }) => String(criterion.nr)), words.total.toLowerCase()],
+    head: [
+      "",
+      ...table.rows.map(({ criterion }) => String(criterion.nr)),
+      HTML_WORDS[table.language].site.total.toLowerCase(),
+    ],
     lines: table.columns.map(({ site, total }, column) => [
       { text: printable(site.name) },
       ...table.rows.map(({ cells }) => {

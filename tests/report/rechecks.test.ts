@@ -72,7 +72,7 @@ it("an unstable cell says what each look gave, and where to look", () => {
   const { explanation } = tableOf("nl", looked(first!.id, "flips", "passed", "failed")).rows[0]!.cells[0]!;
   expect(explanation.short).toBe("?: vastleggingen kort na elkaar gaven verschillende uitkomsten.");
   expect(explanation.paragraphs[0]).toBe(
-    "De site is meer dan eens bekeken: X op 25 november 2026 om 09:00 en 0 op 25 november 2026 om 10:00.",
+    "De site is meer dan eens bekeken: X op 25 november 2026 om 09:00 CET en 0 op 25 november 2026 om 10:00 CET.",
   );
   expect(explanation.links.map(({ url }) => url)).toEqual(["https://site.example/1", "https://site.example/2"]);
 });

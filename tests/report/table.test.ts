@@ -73,7 +73,7 @@ describe("footnotes", () => {
 
   test("name border cases and unconfirmed proposals", () => {
     expect(of({ criterion: "content-recognisable", mode: "semiAuto", borderCase: true })).toEqual([
-      "a Grensgeval.",
+      "a Grensgeval: het scheelde één pagina of één zin.",
       "b Voorstel van het programma, nog niet door een beoordelaar bevestigd.",
     ]);
     expect(of({ criterion: "content-recognisable", mode: "semiAuto", decision: "confirmed" })).toEqual([]);
@@ -84,7 +84,7 @@ describe("footnotes", () => {
       .criteria.slice(0, 3)
       .map(({ id }) => anAssertion({ criterion: id, borderCase: true }));
     const table = buildTable(aScan(), aSiteList(), anInstrument(), border, { language: "en" });
-    expect(table.footnotes).toEqual([{ key: "a", text: "Border case." }]);
+    expect(table.footnotes).toEqual([{ key: "a", text: "Border case: it was a matter of one page or one sentence." }]);
     expect(table.rows.slice(0, 3).map(({ cells }) => cells[0]?.footnotes)).toEqual([["a"], ["a"], ["a"]]);
   });
 });

@@ -11,7 +11,7 @@ describe("the table on a terminal", () => {
     const first = lines.find((line) => line.startsWith(" 1 "))!;
     expect(first.indexOf("0", 30)).toBe(head.indexOf("A"));
     expect(lines.find((line) => line.startsWith("Totaal"))).toMatch(/6 \+ 1\? \+ 1- {2}0$/);
-    expect(lines.find((line) => line.startsWith("Van toepassing"))).toMatch(/6\/9 +0\/10$/);
+    expect(lines.find((line) => line.startsWith("Van wat van toepassing is"))).toMatch(/6\/9 +0\/10$/);
     expect(lines).toContain("A  Site een  https://een.example/");
     expect(lines.join("\n")).toContain("?       niet vast te stellen");
   });

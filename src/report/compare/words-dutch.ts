@@ -112,6 +112,7 @@ export const COMPARE_DUTCH: CompareWords = {
     const cells = `${changed === 1 ? "1 cel is" : `${changed === 0 ? "Geen enkele cel is" : `${changed} cellen zijn`}`} veranderd`;
     const open =
       unread === 0 ? "" : `, ${unread} ${unread === 1 ? "is" : "zijn"} in een van beide niet vast te stellen`;
+    if (changed === 0 && unread === 0) return `Geen van de ${unchanged} cellen is veranderd.`;
     return `${cells}${causes === "" ? "" : ` (${causes})`}${open}, ${unchanged} onveranderd.`;
   },
   sitesTitle: "De sites",

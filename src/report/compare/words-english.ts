@@ -111,6 +111,7 @@ export const COMPARE_ENGLISH: CompareWords = {
   counts: ({ changed, causes, unread, unchanged }) => {
     const cells = `${changed === 0 ? "No cell" : changed === 1 ? "1 cell" : `${changed} cells`} changed`;
     const open = unread === 0 ? "" : `, ${unread} could not be determined in one of the two`;
+    if (changed === 0 && unread === 0) return `None of the ${unchanged} cells changed.`;
     return `${cells}${causes === "" ? "" : ` (${causes})`}${open}, ${unchanged} unchanged.`;
   },
   sitesTitle: "The sites",

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../model/assertion.ts";
 import { picturePath } from "../capture-path.ts";
+import { isOnFirmness } from "../cell-notes.ts";
 import { decidingQuery } from "../deciding-query.ts";
 import { MARK_MEANINGS } from "../marks.ts";
 import { factsOf } from "../sentences/facts.ts";
@@ -141,7 +142,9 @@ function links({ assertion, explanation }: TableCell, { language }: Table): Html
 function remarks({ footnotes, explanation }: TableCell, table: Table): Html | "" {
   const told = (text: string): boolean =>
     explanation.paragraphs.some((paragraph) => paragraph.includes(text.replace(/^[^:]*: /, "").replace(/[.]$/, "")));
-  const texts = table.footnotes.filter(({ key, text }) => footnotes.includes(key) && !told(text));
+  const texts = table.footnotes.filter(
+    ({ key, text }) => footnotes.includes(key) && !told(text) && !isOnFirmness(text, table.language),
+  );
   if (texts.length === 0) return "";
   return html`<h2>${HTML_WORDS[table.language].cell.remarks}</h2><ul>${texts.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
 }

@@ -66,7 +66,7 @@ function pageFigure({ artifact, url }: AboutFact, { assertion, site }: TableCell
   const path = capturePath(site.id, capture.number, picture.file);
   if (pictureState(data, path) !== "shown") return "";
   const words = HTML_WORDS[data.table.language];
-  return pictureFigure(`../${path}`, words.cell.picture(url), words.site.words(picture.words.join(", ")));
+  return pictureFigure(`../${path}`, words.cell.picture(url), words.cell.highlighted);
 }
 
 function mentioned({ mentions }: ContentFact, { site }: TableCell, { table }: ReportData): Html | "" {
@@ -74,7 +74,9 @@ function mentioned({ mentions }: ContentFact, { site }: TableCell, { table }: Re
   const words = CELL_WORDS[table.language];
   const line = ({ url, title, sentence }: MentionFact): Html =>
     html`<li>${liveLink(url, pageTitle(title, site.name) || url)}: ‘${shorten(sentence, 200)}’</li>`;
-  return html`<h2>${words.mentioned}</h2><p>${words.mentionedNote}</p><ul>${mentions.slice(0, MOST_LINKED).map(line)}</ul>`;
+  // A sentence that names two groups is a mention of each, and read once.
+  const once = [...new Map(mentions.map((one) => [`${one.url}\n${one.sentence}`, one])).values()];
+  return html`<h2>${words.mentioned}</h2><p>${words.mentionedNote}</p><ul>${once.slice(0, MOST_LINKED).map(line)}</ul>`;
 }
 
 function groupLabel({ check }: Criterion, group: string, language: ReportData["table"]["language"]): string {

@@ -14,16 +14,18 @@ export function dateText(date: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: TIME_ZONE }).format(when);
 }
 
-/** A moment with its time, Dutch time; as it is given when that is no moment. */
+/** A moment with its time and the name of that time, Dutch time; as it is given when that is no moment. */
 export function momentText(at: string, language: Language): string {
   const when = new Date(at);
-  if (Number.isNaN(when.getTime())) return at;
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: TIME_ZONE,
-  });
-  return format.format(when);
+  return Number.isNaN(when.getTime()) ? at : clock(language).format(when);
+}
+
+/** From one moment to another, what they have in common said once: `25 november 2026, 10:57–10:58 CET`. */
+export function spanText(from: string, to: string, language: Language): string {
+  const [start, end] = [new Date(from), new Date(to)];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
+  // The narrow spaces that some versions put around the dash are missing in some fonts.
+  return clock(language).formatRange(start, end).replaceAll("\u2009", " ");
 }
 
 /** The same for a page; machine-readable as well. */
@@ -37,4 +39,17 @@ export function periodText(moments: readonly string[], language: Language): stri
   const sorted = moments.toSorted();
   const days = [...new Set([sorted[0], sorted.at(-1)].flatMap((at) => (at ? [dateText(at, language)] : [])))];
   return days.join(" – ");
+}
+
+/** The name of the time tells it from the UTC of tables. */
+function clock(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: TIME_ZONE,
+    timeZoneName: "short",
+  });
 }

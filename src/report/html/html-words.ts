@@ -31,6 +31,7 @@ export interface HtmlWords {
     readonly ofApplicable: (total: Total) => string;
     readonly applicable: (total: Total) => string;
     readonly legend: string;
+    readonly aspects: string;
     readonly footnotes: string;
     readonly totals: string;
     readonly totalsNote: string;
@@ -89,6 +90,7 @@ export interface HtmlWords {
     readonly found: (title: string, words: string) => string;
     readonly notFound: string;
     readonly notAsked: string;
+    readonly otherControl: (n: number) => string;
     readonly opened: (n: number) => string;
     readonly controlFound: string;
     readonly controlNothing: string;
@@ -158,6 +160,7 @@ export interface HtmlWords {
     readonly source: string;
     readonly siteList: string;
     readonly period: string;
+    readonly date: string;
     readonly judged: string;
     readonly tool: string;
     readonly toolText: (tool: string, judge: number) => string;

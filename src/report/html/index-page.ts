@@ -3,13 +3,12 @@ import { checkFirstSection } from "./check-first-list.ts";
 import { CHECK_FIRST_WORDS } from "./check-first-words.ts";
 import { type Html, html } from "./escape.ts";
 import { FILTER_SCRIPT } from "./filter.ts";
-import { matrix } from "./matrix.ts";
 import { methodSection } from "./method.ts";
 import { renderPage } from "./page.ts";
 import type { ReportData } from "./report-data.ts";
+import { scoresSection } from "./scores-section.ts";
 import { siteTable } from "./site-table.ts";
 import { summary } from "./summary.ts";
-import { tableKeys } from "./table-keys.ts";
 import { totalsSection } from "./totals-section.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -30,9 +29,7 @@ export function indexPage(data: ReportData): string {
       { text: words.method.title, href: "#verantwoording" },
     ],
     body: html`${summary(data)}
-<h2 id="scores">${words.index.scores}</h2>
-${matrix(table)}
-${tableKeys(table)}
+${scoresSection(table)}
 ${checkFirstSection(data)}
 ${totalsSection(table)}
 <h2 id="sites">${words.index.sites}</h2>

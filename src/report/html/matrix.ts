@@ -9,7 +9,7 @@ import { HTML_WORDS } from "./words.ts";
 export function matrix(table: Table): Html {
   const words = HTML_WORDS[table.language].index;
   return html`<p class="soft" id="scores-uitleg">${isTransposed(table) ? words.transposedCaption : words.caption}</p>
-${isTransposed(table) ? html`${jumpList(table)}${filterField(table.columns.length, table.language)}${scrollRegion(words.scroll, sitesDown(table), "tall")}${criteriaKey(table)}` : scrollRegion(words.scroll, criteriaDown(table))}`;
+${isTransposed(table) ? html`${jumpList(table)}${filterField(table.columns.length, table.language)}${scrollRegion(words.scroll, sitesDown(table), "tall")}` : scrollRegion(words.scroll, criteriaDown(table))}`;
 }
 
 function criteriaDown({ columns, rows, language }: Table): Html {
@@ -53,14 +53,6 @@ function sitesDown({ columns, rows, language }: Table): Html {
 <tbody>
 ${lines}</tbody>
 </table>`;
-}
-
-/** What the numbers above the columns stand for. */
-function criteriaKey({ rows }: Table): Html {
-  const key = rows.map(
-    ({ criterion, statement }) => html`<li id="${criterion.id}"><b>${criterion.nr}</b> <span>${statement}</span></li>`,
-  );
-  return html`<ul class="keys">${key}</ul>`;
 }
 
 /** The sites by name, each a way to its row: a list of three hundred is not read from top to bottom. */

@@ -1,9 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
-import { deciderTexts } from "../deciders.ts";
-import { methodRunning, settingsOf } from "../method-running.ts";
-import { recheckSentences, recheckTitle } from "../rechecks.ts";
-import { toolName } from "../tool-name.ts";
-import { dateText, momentHtml, periodText } from "./dates.ts";
+import { methodRunning } from "../method-running.ts";
+import { type MethodFact, methodFacts } from "../method-text.ts";
 import { type Html, html } from "./escape.ts";
 import { siteFile } from "./files.ts";
 import type { HtmlWords } from "./html-words.ts";
@@ -20,7 +17,7 @@ export function methodSection(data: ReportData): Html {
 <h3>${words.running}</h3>
 <div class="panel running">${paragraphs(methodRunning(data))}</div>
 <h3>${words.facts}</h3>
-${description(whatAndWhen(data))}
+${description(methodFacts(data).map(factRow))}
 ${table.scan.tool !== "" && rules(words)}
 ${perSite(data)}`;
 }
@@ -37,30 +34,10 @@ function list(texts: readonly string[]): Html {
   return html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
-function whatAndWhen(data: ReportData): readonly Row[] {
-  const { table, judgement, captures } = data;
-  const { instrument, siteList, scan, language } = table;
-  const words = HTML_WORDS[language].method;
-  const moments = captures.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]);
-  const browsers = new Set(captures.map(({ browser }) => `${browser.name} ${browser.version}`));
-  const settings = settingsOf(data);
-  return [
-    [
-      words.instrument,
-      `${instrument.title[language]} (${instrument.id}, ${scan.instrumentVersion || instrument.version})`,
-    ],
-    [words.digest, judgement.instrumentDigest !== "" && html`<code>${judgement.instrumentDigest}</code>`],
-    [words.source, instrument.source],
-    [words.siteList, `${siteList.title} (${siteList.id})`],
-    [words.period, moments.length > 0 ? periodText(moments, language) : dateText(scan.date, language)],
-    [words.judged, scan.tool !== "" && momentHtml(judgement.judgedAt, language)],
-    [words.tool, scan.tool === "" ? words.imported : words.toolText(toolName(scan.tool), judgement.judgeVersion)],
-    [words.browser, [...browsers].join(", ")],
-    [words.settings, settings && list(words.setting(settings))],
-    [words.agent, settings && settings.userAgent !== "" && html`<code>${settings.userAgent}</code>`],
-    [words.decided, list(deciderTexts(table))],
-    [recheckTitle(language), recheckSentences(table).join(" ")],
-  ];
+function factRow({ what, values, code }: MethodFact): Row {
+  const [only] = values;
+  if (values.length > 1) return [what, list(values)];
+  return [what, code === true ? html`<code>${only}</code>` : only];
 }
 
 function perSite(data: ReportData): Html | "" {

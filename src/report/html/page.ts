@@ -14,6 +14,8 @@ export interface Page {
   readonly body: Html;
   /** What has to be said of the whole table, on a page that may be read by itself. */
   readonly notice?: string | undefined;
+  /** A page of numbers, which holds no pages or quotations of anybody. */
+  readonly nameless?: boolean;
   /** For paper: without what only a screen can do. */
   readonly paper?: boolean;
   /** A script of our own that adds a convenience; the page is whole without it. */
@@ -42,7 +44,16 @@ function hashOf(text: string): string {
 }
 
 /** A whole document, ready to be written. */
-export function renderPage({ language, title, trail, body, notice, script, paper = false }: Page): string {
+export function renderPage({
+  language,
+  title,
+  trail,
+  body,
+  notice,
+  script,
+  paper = false,
+  nameless = false,
+}: Page): string {
   const words = HTML_WORDS[language];
   const document = html`<!DOCTYPE html>
 <html lang="${language}">
@@ -61,7 +72,7 @@ ${body}
 </main>
 ${
   !paper &&
-  html`<footer><div class="page"><p>${words.page.footer}</p><p>${words.page.privacy}</p></div></footer>
+  html`<footer><div class="page"><p>${words.page.footer}</p>${!nameless && html`<p>${words.page.privacy}</p>`}</div></footer>
 `
 }${script !== undefined && scriptElement(script)}</body>
 </html>

@@ -1,13 +1,12 @@
 import { checkFirstSection } from "./check-first-list.ts";
 import { html } from "./escape.ts";
 import { explanations } from "./explanations.ts";
-import { matrix } from "./matrix.ts";
 import { methodSection } from "./method.ts";
 import { renderPage } from "./page.ts";
 import type { ReportData } from "./report-data.ts";
+import { scoresSection } from "./scores-section.ts";
 import { siteTable } from "./site-table.ts";
 import { summary } from "./summary.ts";
-import { tableKeys } from "./table-keys.ts";
 import { totalsSection } from "./totals-section.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -25,9 +24,7 @@ export function printedReport(data: ReportData): string {
     trail: [],
     paper: true,
     body: html`${summary(data)}
-<h2 id="scores">${words.index.scores}</h2>
-${matrix(table)}
-${tableKeys(table)}
+${scoresSection(table, { paper: true })}
 ${totalsSection(table)}
 ${checkFirstSection(data, Number.POSITIVE_INFINITY)}
 <h2 id="sites">${words.index.sites}</h2>

@@ -76,7 +76,8 @@ function numberHeads(language: Language): readonly Html[] {
 
 function numbers({ claimed, read, verified }: QueryFact, language: Language): Html {
   const words = HTML_WORDS[language].queries;
-  return html`<td class="n">${claimed ?? html`<span class="soft">${words.unknown}</span>`}</td><td class="n">${read}</td><td class="n">${verified}</td>`;
+  const number = (head: string, value: HtmlValue): Html => html`<td class="n" data-head="${head}">${value}</td>`;
+  return html`${number(words.claimed, claimed ?? html`<span class="soft">${words.unknown}</span>`)}${number(words.read, read)}${number(words.verified, verified)}`;
 }
 
 function result({ hit, outcome, reason, answerUrl }: QueryFact, language: Language): HtmlValue {
@@ -98,10 +99,11 @@ function recordedResult(
   if (failure !== null) return reasonWords(failure.reason, language).what;
   if (works?.works === "verified" && works.positiveControl === term) return words.controlFound;
   if (works?.works === "verified" && kind === "negative") return words.controlNothing;
+  if (works?.works === "verified" && kind === "positive") return words.otherControl(targets.length);
   return words.opened(targets.length);
 }
 
 function frame(name: string, heads: readonly HtmlValue[], rows: readonly Html[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="list"><thead><tr>${heads}</tr></thead><tbody>
+  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="list queries"><thead><tr>${heads}</tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }

@@ -3,7 +3,7 @@ import { detailWords } from "../sentences/details.ts";
 import { reasonWords } from "../sentences/reasons.ts";
 import { cellsOf, type Table, type TableColumn } from "../table.ts";
 import { CELL_WORDS } from "./cell-words.ts";
-import { momentHtml } from "./dates.ts";
+import { spanText } from "./dates.ts";
 import { type Html, html } from "./escape.ts";
 import { cellFile } from "./files.ts";
 import { renderPage } from "./page.ts";
@@ -69,7 +69,7 @@ function captured(capture: Capture, data: ReportData): Html {
   return html`${several && html`<h2>${words.capture(capture.number)}</h2>`}
 ${state(capture, data.table)}
 ${description([
-  [words.visited, html`${momentHtml(capture.startedAt, language)} – ${momentHtml(capture.endedAt, language)}`],
+  [words.visited, spanText(capture.startedAt, capture.endedAt, language)],
   [words.finalAddress, capture.address !== capture.site.url && liveLink(capture.address)],
 ])}
 ${capture.state.status === "read" && searchFunctions(capture, data)}

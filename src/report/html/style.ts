@@ -46,6 +46,7 @@ th { font-weight: 600; }
 .list th[scope=row] { min-width: 8rem; }
 .answers th[scope=row] { width: 38%; } .answers td:last-child { width: 54%; min-width: 12rem; }
 @media (max-width: 40rem) { .answers thead { display: none; } .answers tr, .answers th[scope=row], .answers td, .answers td:last-child { display: block; width: auto; border: 0; } .answers tr { border-bottom: 1px solid var(--line); } }
+.numbers th, .numbers td { text-align: right; padding-right: 1.5rem; font-variant-numeric: tabular-nums; }
 .list thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .list.sides td { width: 38%; min-width: 13rem; }
 .list td.n, .list th.n { width: 1%; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -93,7 +94,7 @@ sup { font-size: .75em; font-weight: 400; line-height: 0; margin-left: .15em; }
 .cells .badge { justify-self: start; align-self: start; }
 .keys { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9375rem; }
 .keys li { display: grid; grid-template-columns: 3.75rem 1fr; gap: .6rem; padding: .2rem 0; align-items: baseline; }
-.keys.notes { columns: 2 22rem; column-gap: 2.5rem; } .keys.notes li { grid-template-columns: 1.25rem 1fr; break-inside: avoid; }
+.keys.notes { columns: 2 22rem; column-gap: 2.5rem; } .keys.notes li { grid-template-columns: 1.5rem 1fr; break-inside: avoid; } .keys b { white-space: nowrap; }
 .reasons { list-style: none; margin: 0 0 1.5rem; padding: 0; } .reasons p { margin: 0; max-width: none; }
 .reasons li { display: grid; grid-template-columns: 3.25rem 1fr; gap: .75rem; max-width: none; padding: .4rem 0; border-bottom: 1px solid var(--line); }
 .reasons .badge { justify-self: start; align-self: start; }
@@ -143,6 +144,8 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; } .list.sides td:not(.n) { min-width: 10rem; }
   .checks thead { display: none; } .checks tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: 1px solid var(--line); }
   .list.checks th, .list.checks td { border: 0; width: auto; min-width: 0; } .checks td:nth-child(3) { grid-row: 2; grid-column: 1 / -1; padding-top: 0; } .checks td.n::after { content: " min"; } .checks tfoot th { grid-column: 1 / 3; }
+  .queries, .queries tbody { display: block; } .queries thead { display: none; } .queries tr { display: flex; flex-wrap: wrap; gap: .1rem .9rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+  .list.queries th, .list.queries td { border: 0; padding: 0; width: auto; min-width: 0; } .queries td:empty { display: none; } .list.queries th, .queries td:last-child { flex: 1 1 100%; } .queries td.n::before { content: attr(data-head) ": "; color: var(--soft); }
   .cells li { grid-template-columns: 3.75rem 1fr; gap: .15rem .6rem; } .cells .why { grid-column: 2; }
   .bars li, .bars.wide li { grid-template-columns: 1fr; gap: .1rem; padding: .5rem 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
@@ -154,15 +157,16 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   h1 { font-size: 16pt; } h2 { font-size: 13pt; margin-top: 7mm; } h3 { font-size: 11pt; margin-top: 4mm; }
   .lead { font-size: 11pt; }
   main.page { padding: 0; }
-  table, .keys, .jump { font-size: 9pt; } th, td { padding: 1.2mm 2mm; }
+  table, .keys, .jump { font-size: 9pt; } th, td { padding: 1.2mm 2mm; } .list { font-size: 8.5pt; } .list th, .list td { padding: 1.1mm 1.5mm; }
   .downloads { display: none; } .together { break-inside: avoid; }
   .part { break-before: page; } .part > h2:first-child { margin-top: 0; } p, li, dd { max-width: none; } p { orphans: 3; widows: 3; }
   .reasons { font-size: 8.5pt; line-height: 1.35; } .reasons li { grid-template-columns: 12mm 1fr; gap: 3mm; padding: 1.5mm 0; break-inside: avoid; } .reasons .badge { min-width: 10mm; padding: 0 1mm; }
-  .keys.notes { columns: 2; column-gap: 8mm; } .keys.marks { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; margin: 0; } .keys.marks li { grid-template-columns: 13mm 1fr; }
+  .keys.notes { columns: 2; column-gap: 8mm; } .keys.marks { display: flex; flex-wrap: wrap; gap: 1mm 6mm; margin: 0; } .keys.marks li { display: flex; gap: 2mm; padding: 0; } .keys .badge { min-width: 9mm; padding: 0 1mm; }
+  .panel { padding: 3mm 4mm; margin: 3mm 0; } .panel.before { break-inside: avoid; padding: 2mm 4mm; } .lead { margin-bottom: 2mm; }
   footer { font-size: 8pt; } footer p { margin: 0; } footer div.page { padding-top: 2mm; padding-bottom: 0; }
-  .bars.wide li { grid-template-columns: 70mm 1fr 34mm; } .bars li { grid-template-columns: 45mm 1fr 45mm; padding: .8mm 0; }
+  .bars.wide li { grid-template-columns: 70mm 1fr 34mm; } .bars li { grid-template-columns: 45mm 1fr 55mm; padding: .8mm 0; }
   .spread { max-width: 110mm; }
-  dl { grid-template-columns: 42mm 1fr; }
+  dl { grid-template-columns: 55mm 1fr; gap: .8mm 4mm; }
   .top, .around, .skip { display: none; }
   .page { max-width: none; padding: 0; }
   .scroll, .tall { overflow: visible; max-height: none; border: 0; }
@@ -170,14 +174,14 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .jump, .filter { display: none; }
   .matrix { font-size: 8.5pt; } .matrix thead th { font-size: 8pt; } .matrix:not(.sites) tbody th { min-width: 66mm; line-height: 1.25; } .matrix td { width: auto; min-width: 0; } .matrix td.total { white-space: nowrap; }
   .matrix { border-spacing: 2px; }
-  .matrix td a { padding: .25rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .25rem; padding-bottom: .25rem; }
+  .matrix td a { padding: .15rem; min-height: 0; } .matrix tbody th, .matrix tfoot th { padding-top: .1rem; padding-bottom: .1rem; } .matrix td.total { padding: .2rem; }
   tfoot { display: table-row-group; }
   img { max-height: 90mm; width: auto; }
   details:not([open]) { display: none; }
   .matrix tbody th, .matrix tfoot th { position: static; }
   td, .badge, .bars svg, .outcome, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, figure, blockquote, .outcome, .bars li, .cells li { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h2 + p, h3 + p { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; }
   .named a::after { content: " (" attr(href) ")"; color: var(--soft); font-size: .85em; }

@@ -44,6 +44,7 @@ export const HTML_DUTCH: HtmlWords = {
     ofApplicable: ({ passed, applicable }) => `${passed} van ${applicable}`,
     applicable: ({ passed, applicable }) => `${passed} van ${applicable} van toepassing`,
     legend: "Wat de tekens betekenen",
+    aspects: "De aspecten",
     footnotes: "Voetnoten",
     totals: "Totaal per site",
     totalsNote:
@@ -55,14 +56,14 @@ export const HTML_DUTCH: HtmlWords = {
     download: {
       "scores.csv": "Scores als CSV (voor programma's)",
       "scores-excel.csv": "Scores als CSV (voor Excel)",
-      "scores-wide.csv": "Scores in codes, een rij per site (voor SPSS en R)",
+      "scores-wide.csv": "Scores in codes, één rij per site (voor SPSS en R)",
       "scores.sps": "SPSS-syntaxis die de codes inleest",
       "scores.R": "R-script dat de codes inleest",
       "report.pdf": "Dit rapport als PDF, om te printen of bij te voegen",
       "earl.json": "Uitkomsten in EARL (JSON-LD)",
       "scores.json": "Scores met alle feiten als JSON",
       "scores.xlsx": "Scores als Excel-werkmap",
-      "datapackage.json": "Beschrijving van de gegevens",
+      "datapackage.json": "Beschrijving van de bestanden (data package)",
       "instrument.yaml": "Het meetinstrument, zoals gebruikt",
       "sites.yaml": "De sitelijst, zoals gebruikt",
     },
@@ -118,6 +119,8 @@ export const HTML_DUTCH: HtmlWords = {
     notAsked: "toen niet gezocht",
     controlFound: "gevonden, zoals het hoort",
     controlNothing: "niets gevonden, zoals het hoort",
+    otherControl: (n) =>
+      `${n === 1 ? "1 resultaat" : `${n} resultaten`} geopend; een ander controlewoord gaf de doorslag`,
     opened: (n) => (n === 1 ? "1 resultaat geopend" : `${n} resultaten geopend`),
   },
   site: {
@@ -206,6 +209,7 @@ export const HTML_DUTCH: HtmlWords = {
     source: "Bron",
     siteList: "Sitelijst",
     period: "Periode van vastlegging",
+    date: "Peildatum",
     judged: "Beoordeeld op",
     tool: "Programma",
     toolText: (tool, judge) => `${tool}, beoordelingsversie ${judge}`,
@@ -248,7 +252,7 @@ export const HTML_DUTCH: HtmlWords = {
     how: "Hoe een uitkomst tot stand komt",
     rules: [
       "Een X rust op een vastgelegde plaats waar het aspect voorkomt. Een 0 betekent: gezocht zoals de methode voorschrijft, alles gezien wat daarvoor nodig was, en niet gevonden.",
-      "Vindbaar is een term als een bezoeker die haar intypt ten minste één resultaat krijgt waar zij echt in staat: in het resultaat zelf of in de hoofdtekst van de pagina erachter. De herhaling van de zoekopdracht, menu's en voetteksten tellen niet.",
+      "Vindbaar is een term als een bezoeker die hem intypt ten minste één resultaat krijgt waar hij echt in staat: in het resultaat zelf of in de hoofdtekst van de pagina erachter. De herhaling van de zoekopdracht, menu's en voetteksten tellen niet.",
       "Elke zoekfunctie is eerst zelf beproefd met een onzinwoord en met een woord dat op de site staat. Zonder geslaagde proef is er geen 0.",
       "Resultaten zijn gelezen in de volgorde van de site, tot er een klopte of tot het maximum was bereikt.",
       "Wat niet goed bekeken kon worden is ? en nooit een 0.",

@@ -188,7 +188,7 @@ const ENGLISH: OwnSiteWords = {
   holds: (words) => `this page says ‘${words}’`,
   mentioned: (sentence) =>
     `you mention it here in passing: “${sentence}” Write more about it on this page, under a heading of its own.`,
-  nearly: (sentence) => `this page says now: “${sentence}” That does not name social work as those it is for.`,
+  nearly: (sentence) => `this page says now: “${sentence}” That does not name social work as an audience yet.`,
   withSentence: (label) =>
     label === null
       ? "With this sentence on a new page 'Over ons' this becomes yes:"
@@ -215,7 +215,7 @@ const ENGLISH: OwnSiteWords = {
   sitesColumn: "Other sites",
   you: "your site",
   othersHave: (passed, known) => `Of the other sites ${passed} of ${known} have this.`,
-  disagree: "You do not agree with an answer?",
+  disagree: "Do you disagree with an answer?",
   disagreeText:
     "A computer program looked at your site. It can be wrong. Write to us which answer is not right and where we can see it. Your response is kept and shown with the result; an answer changes only after it was settled.",
   question: "Question",

@@ -11,6 +11,7 @@ export function ownSiteLines(own: OwnSite): readonly string[] {
   const words = OWN_SITE_WORDS[table.language];
   return [
     words.title(site.name),
+    ...(table.notice === undefined ? [] : [table.notice]),
     words.points(total.min, total.max, total.outOf),
     ...cells.map(
       (cell) =>

@@ -11,7 +11,7 @@ interface BorderWords {
 const WORDS: Readonly<Record<Language, Readonly<Record<"content" | "colophon", BorderWords>>>> = {
   nl: {
     content: {
-      passed: "Grensgeval: met één getelde pagina minder was dit een 0 geweest.",
+      passed: "Grensgeval: had één pagina minder meegeteld, dan was dit een 0 geweest.",
       failed: "Grensgeval: had één pagina met een terloopse vermelding meegeteld, dan was dit een X geweest.",
       other: "Grensgeval.",
     },
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<"content" | "colophon", B
   },
   en: {
     content: {
-      passed: "Border case: with one counted page less this would have been a 0.",
+      passed: "Border case: had one page fewer counted, this would have been a 0.",
       failed: "Border case: had one page with a passing mention counted, this would have been an X.",
       other: "Border case.",
     },

@@ -21,7 +21,7 @@ export function addMethodSheet(workbook: Workbook, data: WorkbookData): void {
   heading(sheet, method.title);
   for (const text of methodRunning(data)) paragraph(sheet, cellText(text), WIDTHS.length);
   sheet.addRow([]);
-  for (const [what, ...values] of method.facts) {
+  for (const { what, values } of method.facts) {
     const row = paragraph(sheet, cellText(...values), WIDTHS.length, 2);
     row.getCell(1).value = what;
     for (const column of WIDTHS.keys()) bodyCell(row.getCell(column + 1));

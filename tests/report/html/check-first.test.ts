@@ -36,7 +36,7 @@ describe("what to check by hand first", () => {
   test("says what made a border case one", () => {
     const table = aTableOf(forCell(CONTENT, { borderCase: true }));
     expect(load(checkFirstSection(anExampleReport("nl", { table, captures: [] })).toString()).text()).toContain(
-      "grensgeval: met één getelde pagina minder was dit een 0 geweest",
+      "grensgeval: had één pagina minder meegeteld, dan was dit een 0 geweest",
     );
   });
 
