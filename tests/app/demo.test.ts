@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type DataFolder, openDataFolder } from "../../src/app/data-folder.ts";
 import { type DemoResult, startDemo } from "../../src/app/demo.ts";
+import { exportScans } from "../../src/app/export.ts";
+import { EXPORT_FORMATS } from "../../src/app/export-formats.ts";
 import { loadScan } from "../../src/app/load-scan.ts";
 import { scanCaptures } from "../../src/app/scan-captures.ts";
 import { picturePath } from "../../src/report/capture-path.ts";
 import { changesWhenJudgedAgain } from "../support/judged-again.ts";
+import { totalsIn } from "../support/totals-in.ts";
 
 let folder: string;
 let data: DataFolder;
@@ -28,6 +31,13 @@ it("gives all 60 cells of the published table", () => {
   expect(result.unread).toEqual([]);
   expect(result.differences).toEqual([]);
   expect(result.table.rows.flatMap(({ cells }) => cells)).toHaveLength(60);
+});
+
+it("has the totals of the published table in every format", async () => {
+  const out = join(folder, "exported");
+  await exportScans({ data, scans: [result.scan.id], formats: EXPORT_FORMATS, out, publish: false, language: "nl" });
+  const totals = await totalsIn(out);
+  expect(totals).toEqual(Object.fromEntries(Object.keys(totals).map((form) => [form, [7, 6, 2, 3, 3, 8]])));
 });
 
 it("has for every X a picture that shows the deciding words", () => {

@@ -4,6 +4,7 @@ import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/model/text.ts";
 import { scoresCsv, scoresExcelCsv } from "../../src/report/csv.ts";
+import { dataPackage } from "../../src/report/data-package.ts";
 import { earlJson } from "../../src/report/earl.ts";
 import { FILTER_SCRIPT } from "../../src/report/html/filter.ts";
 import { printedReport } from "../../src/report/html/printed-report.ts";
@@ -82,6 +83,15 @@ test("hostile texts are literals in EARL", async () => {
   expect(harmIn(text)).toBe("");
   const triples = await jsonld.toRDF(JSON.parse(text), { format: "application/n-quads" });
   expect(String(triples)).not.toContain("<javascript:");
+});
+
+test("hostile texts are values in the data package, which names only files of its own", () => {
+  const text = dataPackage(table, hostileCaptures(), [{ path: "scores.csv", content: scoresCsv(table, "abc") }]);
+  expect(harmIn(text)).toBe("");
+  expect(text).not.toContain("<");
+  const { name, resources } = JSON.parse(text);
+  expect(name).toMatch(/^[a-z0-9._-]+$/);
+  expect(resources.map(({ path }: { path: string }) => path)).toEqual(["scores.csv"]);
 });
 
 test("hostile texts are labels in SPSS: no command of theirs stands at the beginning of a line", () => {
