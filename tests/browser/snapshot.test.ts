@@ -45,6 +45,7 @@ beforeAll(async () => {
       "/verborgen": HIDING,
       "/velden": FIELDS,
       "/blokken": BLOCKS,
+      "/alinea": `<p id="heel">een <b>twee</b></p><p id="vol" class="rij"></p><script>vol.innerHTML = "<span><div>drie</div></span><span><div>vier</div></span>"</script>`,
       "/schaduw": SHADOW,
       "/kaders": `<iframe src="/kader"></iframe><iframe src="/kader" style="display:none"></iframe><iframe srcdoc="<p>ingesloten</p>"></iframe><p>buiten</p>`,
       "/kader": `<p>binnen</p><iframe src="http://elders.foto.localhost:0/"></iframe>`,
@@ -130,6 +131,12 @@ describe("a snapshot", () => {
     ).toEqual(["flex", "flex2", "kaart", "drijf"]);
     expect($("svg").text()).toBe("vergrootglas");
     expect($("path")).toHaveLength(0);
+  });
+
+  it("keeps blocks within the paragraph that scripts put them in", async () => {
+    const { $ } = await taken("/alinea");
+    expect($("p").text()).toBe("een twee");
+    expect($("div#vol.rij > span > div").text()).toBe("drievier");
   });
 
   it("holds open shadow roots as templates", async () => {

@@ -55,6 +55,8 @@ beforeAll(async () => {
       "/bewerkbaar": `<div id="veld" contenteditable>oude tekst</div>`,
       "/dialogen": `<title>dialogen</title><button>x</button><script>alert(1); confirm(2); prompt(3); print(); document.title = "voorbij";
         addEventListener("beforeunload", (event) => { event.preventDefault(); event.returnValue = "blijf"; });</script>`,
+      "/zwaar": `<title>zwaar</title><body><script>document.title += location.hash; document.body.innerHTML = "<p>x</p>".repeat(5000);
+        addEventListener("beforeunload", () => undefined)</script>`,
       "/venster": `<title>opener</title><a id="los" href="/twee?los" target="_blank">los</a><button onclick="window.open('/twee?script')">open</button>`,
       "/afgedekt": `<button id="onder" onclick="document.title='geklikt'">klik</button><div style="position:fixed;inset:0"></div>`,
       "/kaders": `<iframe id="een" src="/kader"></iframe>`,
@@ -171,6 +173,14 @@ describe("opening an address", () => {
     expect(await tab.read(() => document.title, undefined)).toBe("voorbij");
     await tab.click({ selector: "button" });
     expect((await tab.open(at("/twee"))).finalUrl).toBe(at("/twee"));
+  });
+
+  it("shows the next part of a document that is slow in leaving", async () => {
+    await tab.open(at("/zwaar"));
+    for (const part of ["#een", "#twee", "#drie", "#vier", "#vijf", "#zes"]) {
+      await tab.open(at(`/zwaar${part}`), { timeoutMs: 10_000 });
+      expect(await tab.read(() => document.title, undefined)).toBe(`zwaar${part}`);
+    }
   });
 
   it("closes windows that open and tells their address", async () => {

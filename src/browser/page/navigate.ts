@@ -6,6 +6,7 @@ import type { Screen } from "./screen.ts";
 
 /** After the document itself has come, its pictures and scripts get this long; then it is read as it stands. */
 const LOAD_CAP_MS = 15_000;
+const LEAVE_CAP_MS = 2_000;
 
 /**
  * Shows an address and waits for the load event, capped. Rejects with `BrowserFailure` when no document could be shown;
@@ -13,7 +14,7 @@ const LOAD_CAP_MS = 15_000;
  */
 export async function navigate(screen: Screen, url: string, timeoutMs: number): Promise<Visit> {
   const started = Date.now();
-  if (isOnPageShown(screen, url)) await begin(screen, "about:blank", timeoutMs);
+  if (isOnPageShown(screen, url)) await leave(screen, timeoutMs);
   const answer = await begin(screen, url, timeoutMs);
   if (answer.loaderId === undefined) return screen.visits.shown();
   const load = screen.visits.load(answer.loaderId);
@@ -32,6 +33,12 @@ export async function navigate(screen: Screen, url: string, timeoutMs: number): 
  */
 function isOnPageShown(screen: Screen, url: string): boolean {
   return url.includes("#") && screen.visits.shown().finalUrl.split("#")[0] === url.split("#")[0];
+}
+
+/** A browser that is asked for the next document before the blank one is shown may never begin with it. */
+async function leave(screen: Screen, timeoutMs: number): Promise<void> {
+  const { loaderId } = await begin(screen, "about:blank", timeoutMs);
+  if (loaderId !== undefined) await screen.visits.loadedWithin(loaderId, LEAVE_CAP_MS);
 }
 
 async function begin(screen: Screen, url: string, timeoutMs: number) {

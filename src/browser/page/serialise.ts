@@ -46,6 +46,9 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const NEVER_MARKED = words(
     "html head body br wbr area source track param col colgroup option optgroup title meta link base",
   );
+  /** What ends an open paragraph when HTML is parsed. */
+  const ENDS_PARAGRAPH =
+    "address, article, aside, blockquote, center, details, dialog, dir, div, dl, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, menu, nav, ol, p, pre, search, section, summary, table, ul";
   const MAX_DEPTH = 600;
   const MAX_VALUE = 4_000;
   const MAX_DATA_URI = 200;
@@ -129,6 +132,10 @@ export function serialise(limits: SerialiseLimits): Serialised {
     for (const [name, value] of state) if (value !== null) attribute(name, value);
   };
 
+  /** A paragraph into which scripts put blocks would fall apart when it is read again. */
+  const writtenAs = (element: Element, name: string): string =>
+    name === "p" && Element.prototype.querySelector.call(element, ENDS_PARAGRAPH) !== null ? "div" : name;
+
   const dropped = (element: Element, name: string, svg: boolean): boolean => {
     if (DROPPED.has(name) || (svg && !SVG_KEPT.has(name))) return true;
     return (
@@ -168,7 +175,8 @@ export function serialise(limits: SerialiseLimits): Serialised {
     const hidden = looked && (isHidden(element, style) || (dimmed && nothingShownIn(element)));
     // A picture that is out of sight holds parts for other pictures.
     if (svg && hidden) return;
-    write(`<${name}`);
+    const tag = writtenAs(element, name);
+    write(`<${tag}`);
     writeAttributes(element, svg);
     if (hidden) write(" data-qs-hidden");
     if (!svg && !BLOCK_TAGS.has(name) && blockLike(style.display)) write(" data-qs-block");
@@ -176,7 +184,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
     if (VOID.has(name)) return;
     if (!EMPTIED.has(name))
       writeContent(element, name, depth, marked || hidden || name === "head" || name === "select", dimmed);
-    write(`</${name}>`);
+    write(`</${tag}>`);
   };
 
   const writeContent = (element: Element, name: string, depth: number, marked: boolean, dimmed: boolean): void => {

@@ -1,4 +1,5 @@
 import { attribute, type Dom, type DomElement, descendants, isElement, parentOf, upwards } from "../page/dom.ts";
+import { isBlockLevel } from "../page/flow.ts";
 import { addressOf, baseOf } from "../page/links.ts";
 import { placeOf } from "../page/place.ts";
 import { regionOf } from "../page/region.ts";
@@ -140,8 +141,14 @@ function holdersOf(link: DomElement): DomElement[] {
 
 function isEntry(element: DomElement): boolean {
   if (ITEM_TAGS.has(element.name) || ITEM_ROLES.has(attribute(element, "role"))) return true;
-  if (STOPS.has(element.name) || element.name === "a" || element.name === "span") return false;
+  if (STOPS.has(element.name) || element.name === "a" || (element.name === "span" && !isLaidOutAsBlock(element)))
+    return false;
   return hasTwin(element);
+}
+
+/** A `span` that the style sheet shows as a block, or into which scripts put one. */
+function isLaidOutAsBlock(span: DomElement): boolean {
+  return [span, ...descendants(span)].some((element) => element.name !== "a" && isBlockLevel(element));
 }
 
 /** An outer block is one entry when it holds one heading that is a link, and stands among others like it or is an article. */

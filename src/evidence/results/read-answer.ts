@@ -130,7 +130,10 @@ function newItems(list: List, negatives: readonly (readonly List[])[]): List["it
   const fresh = list.items.filter(({ key }) => !known.some((other) => isSame(key, other)));
   if (list.inFrame) return fresh;
   const another = fresh.length > 0 && fresh.length * 3 >= list.items.length;
-  return another || isSteady(there) ? list.items : fresh;
+  if (!another && !isSteady(there)) return fresh;
+  // Where entries lead somewhere, a line that leads nowhere and always stands beside them is none of them.
+  const leads = fresh.some(({ item }) => item.url !== null);
+  return leads ? list.items.filter((entry) => entry.item.url !== null || fresh.includes(entry)) : list.items;
 }
 
 /** Two controls at least, and each shows one list at this place, the same one. */

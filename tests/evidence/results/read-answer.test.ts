@@ -47,6 +47,17 @@ describe("results are what nonsense does not give", () => {
     expect(namesIn(`<p>Geen resultaten voor zorg</p>${aside}`, context)).toEqual([]);
   });
 
+  test("each block that scripts put into a span of its own is a result", () => {
+    const blocks = ["a", "b"].map((name) => `<span><div><a href="/${name}">Over ${name}</a></div></span>`).join("");
+    expect(namesIn(`<div><p>Alle resultaten:</p><div>${blocks}</div></div>`)).toEqual(["a", "b"]);
+  });
+
+  test("the name of the site that stands beside a single result is none", () => {
+    const page = (found: string) => `<div><div>Het schrift</div><div>van een zolder</div><div>${found}</div></div>`;
+    const context = { before: anAnswer("", page("")), negatives: negatives(() => page("")), live: true };
+    expect(namesIn(page(`<a href="/a">Over a</a>`), context)).toEqual(["a"]);
+  });
+
   test("links that search on, and numbers of pages, are no results", () => {
     const more = `<ul class="pager"><li><a href="/zoeken?q=zorg&p=2">2</a></li></ul><ul><li><a href="/zoeken?q=zorg+thuis">zorg thuis</a></li></ul>`;
     expect(namesIn(list("a") + more)).toEqual(["a"]);
