@@ -7,9 +7,10 @@ cd "$HERE"
 ./stop.sh > /dev/null
 mkdir -p "$FIELD"/{log,npm,run}
 export ASTRO_TELEMETRY_DISABLED=1 CI=true
-install_debian pelican hugo python3-django
+install_debian pelican hugo python3-django ikiwiki libsearch-xapian-perl libhtml-scrubber-perl xapian-omega gcc libc6-dev
 install_npm sites npm/sites.json
 install_npm starlight npm/starlight.json
+install_npm vuepress npm/vuepress.json
 rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
 
 # project NAME [PACKAGES] : the sources of a site as its maker would have them, in a folder below its packages.
@@ -27,4 +28,15 @@ project langer-thuis;       build langer-thuis hugo --quiet --destination "$FIEL
 project techniekkaart
 project leidraad starlight; build leidraad $BIN/astro build --outDir "$FIELD/www/leidraad"
 project wegwijzer-noord
+project vernieuwde-zorg vuepress; build vernieuwde-zorg $BIN/vuepress build docs --dest "$FIELD/www/vernieuwde-zorg"
+project zorg-vooruit;       build zorg-vooruit $BIN/vite build --outDir "$FIELD/www/zorg-vooruit"
+
+# Ikiwiki: its search stems, here as Dutch, in the index as in the question; the labels are made Dutch too.
+project buurtwiki
+WIKI="$FIELD/build/buurtwiki"
+sed -i "s#%DIR%#$FIELD/npm/sites/buurtwiki#g; s#%URL%#http://$(host buurtwiki):$(port buurtwiki)#g" "$WIKI/wiki.setup"
+mkdir -p "$WIKI/src/templates" "$WIKI/perl/IkiWiki/Plugin"
+sed 's/qw{da de/qw{nl da de/' /usr/share/perl5/IkiWiki/Plugin/search.pm > "$WIKI/perl/IkiWiki/Plugin/search.pm"
+for template in searchquery searchform; do sed -f "$WIKI/dutch.sed" "/usr/share/ikiwiki/templates/$template.tmpl" > "$WIKI/src/templates/$template.tmpl"; done
+build buurtwiki env -u LC_ALL LANG=nl_NL.UTF-8 PERL_BADLANG=0 ikiwiki --setup wiki.setup
 echo "setup complete; next: ./start.sh"

@@ -3,7 +3,9 @@
 set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
 folders=""
-for id in nabij-digitaal langer-thuis leidraad; do folders="$folders $(port "$id")=$FIELD/www/$id"; done
+for id in nabij-digitaal langer-thuis leidraad vernieuwde-zorg; do folders="$folders $(port "$id")=$FIELD/www/$id"; done
+folders="$folders $(port zorg-vooruit)=$FIELD/www/zorg-vooruit,app"
+folders="$folders $(port buurtwiki)=$FIELD/build/buurtwiki/www,/ikiwiki.cgi=$FIELD/build/buurtwiki/ikiwiki.cgi"
 # shellcheck disable=SC2086
 serve folders node "$HERE/../lib/serve.mjs" $folders
 serve techniekkaart /usr/bin/python3 "$HERE/lib/techniekkaart/server.py" "$FIELD/build/techniekkaart" "$(port techniekkaart)"

@@ -29,8 +29,7 @@ const WRITERS = {
     copyPackage("elasticlunr/elasticlunr.min.js", "static/elasticlunr.js");
   },
   techniekkaart: () => {
-    const rendered = pages("techniekkaart").map((page) => ({ ...page, html: toHtml(page.body) }));
-    write("pages.json", JSON.stringify(rendered));
+    write("pages.json", JSON.stringify(rendered("techniekkaart")));
     copyContent("techniekkaart.json", "solutions.json");
   },
   leidraad: () => {
@@ -39,13 +38,20 @@ const WRITERS = {
     }
     copyPackage("klaro/dist/klaro.js", "public/klaro.js");
   },
-  "wegwijzer-noord": () => {
-    const rendered = pages("wegwijzer-noord").map((page) => ({
-      ...page,
-      html: toHtml(page.body),
-      text: toText(page.body),
-    }));
-    write("pages.json", JSON.stringify(rendered));
+  "wegwijzer-noord": () => write("pages.json", JSON.stringify(rendered("wegwijzer-noord"))),
+  "vernieuwde-zorg": () => {
+    for (const { slug, title, body } of pages("vernieuwde-zorg")) {
+      write(`docs/${slug}.md`, `${frontMatter({ title })}# ${title}\n\n${body}\n`);
+    }
+    copyContent("vernieuwde-zorg.json", "docs/.vuepress/vondsten.json");
+  },
+  "zorg-vooruit": () => {
+    write("src/pages.json", JSON.stringify(rendered("zorg-vooruit")));
+    copyContent("zorg-vooruit.json", "src/tools.json");
+  },
+  buurtwiki: () => {
+    for (const { slug, title, body } of pages("buurtwiki"))
+      write(`src/${slug}.mdwn`, `[[!meta title="${title}"]]\n${body}\n`);
   },
 };
 
@@ -53,6 +59,10 @@ WRITERS[site]();
 
 function pages(name) {
   return pagesOf(new URL(`${name}.txt`, content));
+}
+
+function rendered(name) {
+  return pages(name).map((page) => ({ ...page, html: toHtml(page.body), text: toText(page.body) }));
 }
 
 function write(path, text) {

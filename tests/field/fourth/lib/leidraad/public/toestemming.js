@@ -1,6 +1,7 @@
 // What Klaro asks: nothing can be used before a choice is made.
 window.klaroConfig = {
   lang: "nl",
+  disablePoweredBy: true,
   mustConsent: true,
   acceptAll: true,
   storageMethod: "localStorage",
@@ -15,7 +16,6 @@ window.klaroConfig = {
       decline: "Niets goedvinden",
       ok: "Goed",
       close: "Sluiten",
-      poweredBy: "",
       purposeItem: { service: "dienst", services: "diensten" },
       purposes: { tellen: { title: "Tellen" }, film: { title: "Film" } },
       teller: { description: "Telt hoe vaak een bladzijde is gelezen." },
