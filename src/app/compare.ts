@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readSiteList } from "../inputs/read-file.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Scan } from "../model/scan.ts";
 import type { SiteList } from "../model/site.ts";
@@ -11,15 +9,17 @@ import { withPublishedTermsOnly } from "../report/compare/published-terms.ts";
 import { type Trend, trendOf } from "../report/compare/trend.ts";
 import { writeReport } from "../report/write.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { judgedScan } from "./judged-scan.ts";
+import { type Judge, judgingOnce } from "./judged-scan.ts";
 import { isOneLine } from "./line.ts";
-import { findScan, type LoadedScan, loadScan } from "./load-scan.ts";
+import { findScan, type LoadedScan, loadScan, usedSiteList } from "./load-scan.ts";
 import { rejudge } from "./rejudge.ts";
 
 /** Scans compared, oldest first. */
 export interface ComparedScans {
   /** Each scan with the one after it. */
   readonly comparisons: readonly Comparison[];
+  /** With three scans or more: the oldest with the newest, so that no scan between hides what changed. */
+  readonly overall: Comparison | null;
   /** With three scans or more. */
   readonly trend: Trend | null;
   /** Ids of pairs whose site lists are not known to be of one line; their sites were matched by id all the same. */
@@ -65,16 +65,17 @@ export function readComparisons(
     haveSiteInCommon(older, newer) ? [] : [nothingInCommon(older, newer)],
   );
   if (problems.length > 0) throw new OperatorError(problems);
-  const comparisons = pairs.map(([older, newer]) => comparisonOf(data, older, newer));
+  const judge = judgingOnce(data);
+  const comparisons = pairs.map(([older, newer]) => comparisonOf(data, older, newer, judge));
   const newest = scans.at(-1);
   const trend =
-    newest === undefined || scans.length < 3
-      ? null
-      : trendOf(scans.map((scan) => judgedScan(data, scan, newest.instrument, scan.siteList)));
+    newest === undefined || scans.length < 3 ? null : trendOf(scans.map((scan) => judge(scan, newest.instrument)));
+  const [oldest] = scans;
+  const overall = trend === null || !oldest || !newest ? null : comparisonOf(data, oldest, newest, judge);
   const acrossLines = pairs
     .filter(([older, newer]) => !isOneLine(data, older.siteList, newer.siteList))
     .map(([older, newer]) => [older.scan.id, newer.scan.id] as const);
-  return { comparisons, trend, acrossLines, scans: scans.map(({ scan }) => scan.id) };
+  return { comparisons, overall, trend, acrossLines, scans: scans.map(({ scan }) => scan.id) };
 }
 
 /** Oldest first; the order given where the dates are the same. */
@@ -90,17 +91,13 @@ function chosenScans(data: DataFolder, ids: readonly string[]): readonly Scan[] 
 
 function load(data: DataFolder, id: string, language: Language): Loaded {
   const loaded = loadScan(data, id, language);
-  const used = join(data.scan(id), "sites.yaml");
-  const siteList = existsSync(used) ? readSiteList(used).siteList : undefined;
-  return {
-    ...loaded,
-    siteList: { ...loaded.table.siteList, ...(siteList?.continues && { continues: siteList.continues }) },
-  };
+  const continues = usedSiteList(data, loaded.scan)?.continues;
+  return { ...loaded, siteList: { ...loaded.table.siteList, ...(continues && { continues }) } };
 }
 
-function comparisonOf(data: DataFolder, older: Loaded, newer: Loaded): Comparison {
-  const then = judgedScan(data, older, newer.instrument, older.siteList);
-  const now = judgedScan(data, newer, newer.instrument, newer.siteList);
+function comparisonOf(data: DataFolder, older: Loaded, newer: Loaded, judge: Judge): Comparison {
+  const then = judge(older, newer.instrument);
+  const now = judge(newer, newer.instrument);
   const byHand = then.captures.length === 0;
   const publishedTerms = byHand ? rejudge(data, newer, withPublishedTermsOnly(newer.instrument.instrument)) : [];
   return compareScans(then, { ...now, publishedTerms });

@@ -81,8 +81,8 @@ function haveSitesInCommon({ data, scans }: ExportRequest): boolean {
 }
 
 function comparedIn({ data, scans, language }: ExportRequest): Pick<ScanMaterial, "comparisons" | "trend"> {
-  const { comparisons, trend } = readComparisons(data, scans, language);
-  return { comparisons, trend };
+  const { comparisons, overall, trend } = readComparisons(data, scans, language);
+  return { comparisons: [...comparisons, ...(overall === null ? [] : [overall])], trend };
 }
 
 function publicMaterial(material: ScanMaterial, assertions: Parameters<typeof forPublication>[0]["assertions"]) {

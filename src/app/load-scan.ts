@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type ReadInstrument, readInstrument, readSiteList } from "../inputs/read-file.ts";
 import { OperatorError } from "../model/operator-error.ts";
 import type { Judgement, Scan } from "../model/scan.ts";
+import type { SiteList } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
 import { buildTable, type Table } from "../report/table.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -31,7 +32,7 @@ export function loadScan(
   const used = instrument ?? instrumentOf(data, scan);
   const judgement = judgementOf(data, scan, used.digest, instrument !== undefined);
   const sites = data.store.scans.sites(scan.id).map(({ site }) => site);
-  const siteList = { id: scan.siteList, title: titleOf(data, scan), sites };
+  const siteList = { id: scan.siteList, title: usedSiteList(data, scan)?.title ?? scan.siteList, sites };
   return {
     scan,
     judgement,
@@ -40,10 +41,10 @@ export function loadScan(
   };
 }
 
-/** Title of the site list as it was used; its id where the list is not kept. */
-function titleOf(data: DataFolder, scan: Scan): string {
+/** The site list as it was used in the scan; undefined where it is not kept. */
+export function usedSiteList(data: DataFolder, scan: Scan): SiteList | undefined {
   const used = join(data.scan(scan.id), "sites.yaml");
-  return existsSync(used) ? readSiteList(used).siteList.title : scan.siteList;
+  return existsSync(used) ? readSiteList(used).siteList : undefined;
 }
 
 /** The scan of that id, or the newest one. */

@@ -29,7 +29,13 @@ export interface SiteThen {
 export interface ScanThen {
   readonly id: string;
   readonly date: string;
+  /** Time of that day at which it began. */
+  readonly at?: string;
   readonly sites: readonly SiteThen[];
+  /** Sites of the list that the scan was not asked to look at. */
+  readonly leftOut?: readonly string[];
+  /** Sites that were not looked at yet when the scan was interrupted. */
+  readonly waiting?: readonly string[];
   readonly continues?: string;
   readonly list?: string;
   /** Of the tool that published; today's when absent. */
@@ -46,7 +52,10 @@ export async function archiveScan(
   {
     id,
     date,
+    at = "08:00",
     sites,
+    leftOut = [],
+    waiting = [],
     continues,
     list = "lijst",
     judgeVersion = JUDGE_VERSION,
@@ -68,17 +77,20 @@ export async function archiveScan(
     id: list,
     title: "Lijst",
     ...(continues === undefined ? {} : { continues }),
-    sites: entries,
+    sites: [
+      ...entries,
+      ...leftOut.map((site) => ({ id: site, name: `Site ${site}`, url: `https://${site}.example/` })),
+    ],
   });
   const siteList = parseSiteList(listText, "sites.yaml");
   await writeReport(folder, [
     { path: "instrument.yaml", content: yaml },
     { path: "sites.yaml", content: listText },
   ]);
-  const startedAt = `${date}T08:00:00.000Z`;
+  const startedAt = `${date}T${at}:00.000Z`;
   data.store.scans.add(
     aScan({ id, date, startedAt, siteList: list, siteListDigest: siteListDigest(siteList), status: "done" }),
-    siteList.sites,
+    siteList.sites.filter((site) => !leftOut.includes(site.id)),
   );
   const judgement = {
     scan: id,
@@ -86,9 +98,9 @@ export async function archiveScan(
     judgeVersion,
     judgedAt: `${date}T12:00:00.000Z`,
   };
-  for (const [at, site] of siteList.sites.entries()) {
-    const then = sites[at];
-    if (then === undefined) throw new RangeError(site.id);
+  for (const site of siteList.sites) {
+    const then = sites.find((one) => one.id === site.id);
+    if (then === undefined || waiting.includes(site.id)) continue;
     await archive(folder, id, site, then);
     data.store.assertions.save(judgement, judgeSite(folder, site.id, instrument).map(published));
     data.store.scans.siteEnded(id, site.id, {

@@ -17,11 +17,12 @@ async function compare(scans: readonly string[], command: Command, shell: Shell)
   const { language, output } = shell;
   const words = COMPARE_TEXTS[language];
   const compared = await withDataFolder(command, (data) => compareScans(data, scans, language));
-  const { comparisons, trend, acrossLines, page } = compared;
+  const { comparisons, overall, trend, acrossLines, page } = compared;
   for (const [older, newer] of acrossLines) output.notice(words.acrossLines(older, newer));
-  if (commonOptions(command).json) printJson(shell, { ...comparisonsAsJson(comparisons, trend), page });
+  if (commonOptions(command).json) printJson(shell, { ...comparisonsAsJson(compared), page });
   else {
-    const blocks = comparisons.map((one) => comparisonLines(one, language).join("\n"));
+    const all = [...comparisons, ...(overall === null ? [] : [overall])];
+    const blocks = all.map((one) => comparisonLines(one, language).join("\n"));
     const tables = trend === null ? [] : [trendLines(trend, language), criteriaTrendLines(trend, language)];
     const course = tables.map(columns);
     output.result(`${[...blocks, ...course, words.page(page)].join("\n\n")}\n`);

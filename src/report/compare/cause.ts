@@ -118,7 +118,7 @@ function isOpen(outcome: Outcome): boolean {
 }
 
 /** A confirmed cell is as the tool proposed it: only a correction or a settled difference is the people's doing. */
-function isByPeople({ decision }: ComparedCell): boolean {
+export function isByPeople({ decision }: Pick<ComparedCell, "decision">): boolean {
   return decision === "overruled" || decision === "settled";
 }
 

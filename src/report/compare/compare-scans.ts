@@ -6,7 +6,7 @@ import { type CriterionDifference, criteriaDifferences, type Difference, differe
 import { assertionIn, type JudgedScan } from "./judged-scan.ts";
 import { hasFurtherTerms } from "./published-terms.ts";
 import { readingNews } from "./reading-news.ts";
-import { isComparable, pairSites, type SitePair } from "./sites.ts";
+import { isComparable, pairSites, type SitePair, type SitesThen } from "./sites.ts";
 import { wayOfLooking } from "./way-of-looking.ts";
 
 /** Two scans of a line beside each other. */
@@ -44,7 +44,7 @@ export interface CellSide {
 
 /** Compares an older scan with a newer one; both must have been judged again by the newer one's instrument. */
 export function compareScans(older: JudgedScan, newer: JudgedScan): Comparison {
-  const pairs = pairSites(older.siteList.sites, newer.siteList.sites, newer.captures);
+  const pairs = pairSites(sitesThen(older), sitesThen(newer), newer.captures);
   return {
     older,
     newer,
@@ -53,6 +53,10 @@ export function compareScans(older: JudgedScan, newer: JudgedScan): Comparison {
     scoredByHand: older.captures.length === 0 && older.scan.status === "imported",
     sites: pairs.map((pair) => comparedSite(pair, older, newer)),
   };
+}
+
+function sitesThen({ siteList, leftOut }: JudgedScan): SitesThen {
+  return { sites: siteList.sites, leftOut };
 }
 
 function comparedSite(pair: SitePair, older: JudgedScan, newer: JudgedScan): ComparedSite {

@@ -2,6 +2,7 @@ import type { Cause, Inseparable } from "./cause.ts";
 import type { DifferencePart } from "./differences.ts";
 import type { SiteNews } from "./sites.ts";
 import type { Transition } from "./transition.ts";
+import type { Absence } from "./trend.ts";
 
 /** Cells that changed, with their causes counted; that were open in one of two scans; and the rest. */
 interface ChangeCounts {
@@ -60,7 +61,11 @@ export interface CompareWords {
   readonly trendOpen: string;
   readonly trendCriteria: string;
   readonly trendCount: (passed: number, known: number, sites: number) => string;
-  readonly notListed: string;
+  readonly absent: Readonly<Record<Absence, string>>;
+  /** Said when not all sites were in every scan. */
+  readonly trendLists: string;
+  /** Above the comparison of the oldest scan with the newest. */
+  readonly overall: (older: string, newer: string) => string;
   readonly legend: string;
   readonly what: string;
   readonly site: string;

@@ -6,12 +6,20 @@ import type { Trend } from "./trend.ts";
 /** Shape of the JSON of a comparison; raised when a field goes or changes its meaning. */
 export const COMPARISON_FORMAT = 1;
 
+/** Scans compared, oldest first: each with the next, and of three or more the oldest with the newest and the trend. */
+interface Comparisons {
+  readonly comparisons: readonly Comparison[];
+  readonly overall: Comparison | null;
+  readonly trend: Trend | null;
+}
+
 /** Comparisons for programs: marks of the contract, codes for transition and cause. */
-export function comparisonsAsJson(comparisons: readonly Comparison[], trend: Trend | null) {
+export function comparisonsAsJson({ comparisons, overall, trend }: Comparisons) {
   return {
     format: "quickscan-comparison",
     formatVersion: COMPARISON_FORMAT,
     comparisons: comparisons.map(asJson),
+    overall: overall && asJson(overall),
     trend: trend && {
       scans: trend.scans.map(({ scan }) => scan.id),
       sites: trend.sites,

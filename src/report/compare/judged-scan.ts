@@ -2,12 +2,15 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { Capture } from "../../model/capture.ts";
 import type { Instrument } from "../../model/instrument.ts";
 import type { Scan } from "../../model/scan.ts";
-import type { SiteList } from "../../model/site.ts";
+import type { Site, SiteList } from "../../model/site.ts";
 
 /** A scan as published, ready to be compared. */
 export interface PublishedScan {
   readonly scan: Scan;
+  /** With the sites that were looked at. */
   readonly siteList: SiteList;
+  /** Sites of the list that were not: left out of the scan, or it was interrupted before their turn. */
+  readonly leftOut: readonly Site[];
   /** What every page about it has to say first. */
   readonly notice?: string;
   readonly instrument: Instrument;

@@ -7,6 +7,8 @@ export type SiteNews =
   | { readonly kind: "new" }
   | { readonly kind: "gone" }
   | { readonly kind: "ended" }
+  | { readonly kind: "left-out-then" | "left-out-now" }
+  | { readonly kind: "other-id"; readonly from: string; readonly to: string }
   | { readonly kind: "unread" | "readable" | "still-unread"; readonly reason: Reason }
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "moved"; readonly from: string; readonly to: string };
@@ -19,18 +21,38 @@ export interface SitePair {
   readonly news: readonly SiteNews[];
 }
 
-/** The sites of both lists, in the order of the newer one; those that are gone last. */
-export function pairSites(
-  older: readonly Site[],
-  newer: readonly Site[],
-  newerCaptures: readonly Capture[],
-): readonly SitePair[] {
-  const pairs = newer.map((site) => ({ id: site.id, older: older.find(({ id }) => id === site.id), newer: site }));
-  const gone = older.filter(({ id }) => !newer.some((site) => site.id === id));
+/** What is known of the sites of one scan. */
+export interface SitesThen {
+  readonly sites: readonly Site[];
+  readonly leftOut: readonly Site[];
+}
+
+/** The sites that were looked at, in the order of the newer list; those that were in the older scan only come last. */
+export function pairSites(older: SitesThen, newer: SitesThen, newerCaptures: readonly Capture[]): readonly SitePair[] {
+  const pairs = newer.sites.map((site) => ({ id: site.id, older: find(older.sites, site.id), newer: site }));
+  const gone = older.sites.filter(({ id }) => find(newer.sites, id) === undefined);
   return [
-    ...pairs.map((pair) => ({ ...pair, news: newsOf(pair.older, pair.newer, newerCaptures) })),
-    ...gone.map((site) => ({ id: site.id, older: site, newer: undefined, news: [{ kind: "gone" } as const] })),
+    ...pairs.map((pair) => ({
+      ...pair,
+      news: pair.older === undefined ? arrival(pair.newer, older, gone) : newsOf(pair.older, pair.newer, newerCaptures),
+    })),
+    ...gone.map((site) => ({ id: site.id, older: site, newer: undefined, news: [departure(site, newer)] })),
   ];
+}
+
+function find(sites: readonly Site[], id: string): Site | undefined {
+  return sites.find((site) => site.id === id);
+}
+
+/** A site of the newer scan that the older one does not have; it may be one that is gone, under another id. */
+function arrival(site: Site, { leftOut }: SitesThen, gone: readonly Site[]): readonly SiteNews[] {
+  if (find(leftOut, site.id) !== undefined) return [{ kind: "left-out-then" }];
+  const same = gone.find(({ name, url }) => placeOf(url) === placeOf(site.url) || name === site.name);
+  return [{ kind: "new" }, ...(same === undefined ? [] : [{ kind: "other-id", from: same.id, to: site.id } as const])];
+}
+
+function departure({ id }: Site, { leftOut }: SitesThen): SiteNews {
+  return find(leftOut, id) === undefined ? { kind: "gone" } : { kind: "left-out-now" };
 }
 
 /** Whether there is something to compare: a site that is new, gone or ended has a state, not ten changes. */
@@ -38,8 +60,7 @@ export function isComparable({ older, newer }: SitePair): boolean {
   return older !== undefined && newer !== undefined && newer.status !== "ended";
 }
 
-function newsOf(older: Site | undefined, newer: Site, captures: readonly Capture[]): readonly SiteNews[] {
-  if (older === undefined) return [{ kind: "new" }];
+function newsOf(older: Site, newer: Site, captures: readonly Capture[]): readonly SiteNews[] {
   const news: SiteNews[] = [];
   if (newer.status === "ended") news.push({ kind: "ended" });
   if (older.name !== newer.name) news.push({ kind: "renamed", from: older.name, to: newer.name });

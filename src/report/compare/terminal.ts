@@ -7,6 +7,7 @@ import { type CellPair, type ComparedSite, type Comparison, changedCells } from 
 import { countsText } from "./counts-text.ts";
 import { criterionText, differenceText } from "./difference-text.ts";
 import type { Trend } from "./trend.ts";
+import { totalTexts } from "./trend-text.ts";
 import { isToldAsWhole } from "./whole-site.ts";
 import { COMPARE_WORDS } from "./words.ts";
 
@@ -60,7 +61,7 @@ export function trendLines({ scans, sites }: Trend, language: Language): readonl
   const words = COMPARE_WORDS[language];
   return [
     [words.trendTitle, ...scans.map(({ scan }) => scan.id)],
-    ...sites.map(({ name, totals }) => [name, ...totals.map((total) => total?.text ?? words.notListed)]),
+    ...sites.map((site) => [site.name, ...totalTexts(site, language)]),
   ].map((line) => line.map(printable));
 }
 

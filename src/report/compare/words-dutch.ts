@@ -82,6 +82,12 @@ export const COMPARE_DUTCH: CompareWords = {
         return "staat niet meer in de lijst";
       case "ended":
         return "bestaat niet meer";
+      case "left-out-then":
+        return "stond in de lijst, maar is toen niet bekeken: overgeslagen, of de scan was nog niet klaar";
+      case "left-out-now":
+        return "staat nog in de lijst, maar is nu niet bekeken: overgeslagen, of de scan is nog niet klaar";
+      case "other-id":
+        return `heeft id ‘${news.to}’ en lijkt de site te zijn die eerder id ‘${news.from}’ had; geef haar dat id weer, dan worden ze vergeleken`;
       case "unread":
         return `kon nu niet gelezen worden: ${reasonWords(news.reason, "nl").what}`;
       case "readable":
@@ -139,7 +145,10 @@ export const COMPARE_DUTCH: CompareWords = {
   trendCriteria: "Aantal sites waar het aspect voorkomt",
   trendCount: (passed, known, sites) =>
     known === sites ? `${passed} van ${sites}` : `${passed} van ${known}, ${sites - known} open`,
-  notListed: "niet in de lijst",
+  absent: { "not-listed": "niet in de lijst", "left-out": "niet bekeken", ended: "bestaat niet meer" },
+  trendLists:
+    "Niet elke scan heeft dezelfde sites. Een aantal kan dus veranderen doordat een site erbij kwam of wegviel: let op het aantal sites.",
+  overall: (older, newer) => `Over alle jaren: van ${older} naar ${newer}`,
   legend: "Wat de woorden betekenen",
   what: "Onderdeel",
   site: "Site",

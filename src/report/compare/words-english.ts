@@ -82,6 +82,12 @@ export const COMPARE_ENGLISH: CompareWords = {
         return "no longer in the list";
       case "ended":
         return "has ended";
+      case "left-out-then":
+        return "was in the list, but not looked at then: left out, or the scan was not finished";
+      case "left-out-now":
+        return "still is in the list, but was not looked at now: left out, or the scan is not finished";
+      case "other-id":
+        return `has id ‘${news.to}’ and seems to be the site that had id ‘${news.from}’ before; give it that id again, and the two are compared`;
       case "unread":
         return `could not be read now: ${reasonWords(news.reason, "en").what}`;
       case "readable":
@@ -138,7 +144,10 @@ export const COMPARE_ENGLISH: CompareWords = {
   trendCriteria: "Number of sites where the aspect occurs",
   trendCount: (passed, known, sites) =>
     known === sites ? `${passed} of ${sites}` : `${passed} of ${known}, ${sites - known} open`,
-  notListed: "not in the list",
+  absent: { "not-listed": "not in the list", "left-out": "not looked at", ended: "has ended" },
+  trendLists:
+    "Not every scan has the same sites. A count may change because a site came or went: mind the number of sites.",
+  overall: (older, newer) => `Over all years: from ${older} to ${newer}`,
   legend: "What the words mean",
   what: "Part",
   site: "Site",

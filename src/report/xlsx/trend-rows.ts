@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { Language } from "../../model/text.ts";
 import type { Trend } from "../compare/trend.ts";
+import { totalTexts, trendNotes } from "../compare/trend-text.ts";
 import { COMPARE_WORDS } from "../compare/words.ts";
 import { cellText } from "./cell-text.ts";
 import { bodyCell, headCell, heading, heightOf, paragraph } from "./sheet-style.ts";
@@ -12,19 +13,19 @@ const NAME_COLUMNS = [1, 2, 3];
  * Totals per site and counts per criterion over three scans or more, above what the sheet has of two: numbers, and
  * texts where something is open.
  */
-export function addTrend(sheet: Worksheet, { scans, sites, criteria }: Trend, language: Language): void {
+export function addTrend(sheet: Worksheet, trend: Trend, language: Language): void {
   const words = COMPARE_WORDS[language];
-  const { id, version } = scans.at(-1)?.instrument ?? { id: "", version: "" };
+  const { scans, sites, criteria } = trend;
   const ids = scans.map(({ scan }) => scan.id);
   heading(sheet, words.trendTitle);
-  paragraph(sheet, `${words.trendNote(`${id} ${version}`.trim())} ${words.trendOpen}`, sheet.columns.length);
+  paragraph(sheet, trendNotes(trend, language), sheet.columns.length);
   addLine(sheet, words.site, ids, headCell);
-  for (const { name, totals } of sites) {
-    const values = totals.map((total) => {
-      if (total === null) return words.notListed;
-      return total.min === total.max ? total.passed : total.text;
+  for (const site of sites) {
+    const values = totalTexts(site, language).map((text, at) => {
+      const total = site.totals[at];
+      return total != null && total.min === total.max ? total.passed : text;
     });
-    addLine(sheet, cellText(name), values, bodyCell);
+    addLine(sheet, cellText(site.name), values, bodyCell);
   }
   sheet.addRow([]);
   addLine(sheet, words.trendCriteria, ids, headCell);

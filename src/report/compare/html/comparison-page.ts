@@ -18,6 +18,7 @@ import { trendSection } from "./trend.ts";
 /** What the page of a comparison is made of, oldest first. */
 export interface ComparisonData {
   readonly comparisons: readonly Comparison[];
+  readonly overall: Comparison | null;
   readonly trend: Trend | null;
   readonly acrossLines: readonly (readonly [older: string, newer: string])[];
   /** What has to be said before anything else. */
@@ -36,10 +37,14 @@ export function comparisonFile(scans: readonly string[]): string {
 
 /** Two or more scans on one page, without script; links lead to the reports of the scans beside it. */
 export function comparisonPage(
-  { comparisons, trend, acrossLines, notice }: ComparisonData,
+  { comparisons, overall, trend, acrossLines, notice }: ComparisonData,
   language: Language,
 ): string {
   const words = COMPARE_WORDS[language];
+  const parts = [...comparisons, ...(overall === null ? [] : [overall])].map((comparison) => {
+    const [older, newer] = [comparison.older.scan.id, comparison.newer.scan.id];
+    return { comparison, heading: comparison === overall ? words.overall(older, newer) : words.between(older, newer) };
+  });
   const scans = [comparisons[0]?.older, ...comparisons.map(({ newer }) => newer)].flatMap((scan) => scan ?? []);
   const named = scans.map(({ scan }) => `${scan.id} (${dateText(scan.date, language)})`);
   return renderPage({
@@ -47,7 +52,7 @@ export function comparisonPage(
     title: `${words.title} – ${scans.map(({ scan }) => scan.id).join(", ")}`,
     notice,
     trail: [
-      ...comparisons.map((comparison, at) => ({ text: headingOf(comparison, language), href: `#deel-${at + 1}` })),
+      ...parts.map(({ heading }, at) => ({ text: heading, href: `#deel-${at + 1}` })),
       ...(trend === null ? [] : [{ text: words.trendTitle, href: "#verloop" }]),
       { text: words.legend, href: "#legenda" },
     ],
@@ -55,18 +60,19 @@ export function comparisonPage(
 <p class="lead">${scans.at(-1)?.siteList.title}: ${list(named, language, named.length)}.</p>
 ${acrossLines.map(([older, newer]) => html`<p class="panel">${words.acrossLines(older, newer)}</p>`)}
 ${trend !== null && trendSection(trend, language)}
-${comparisons.map((comparison, at) => part(comparison, at + 1, language))}
+${parts.map((one, at) => part(one, at + 1, language))}
 ${legendSection(language)}`,
   });
 }
 
-function headingOf({ older, newer }: Comparison, language: Language): string {
-  return COMPARE_WORDS[language].between(older.scan.id, newer.scan.id);
+interface Part {
+  readonly comparison: Comparison;
+  readonly heading: string;
 }
 
-function part(comparison: Comparison, nr: number, language: Language): Html {
+function part({ comparison, heading }: Part, nr: number, language: Language): Html {
   const words = COMPARE_WORDS[language];
-  return html`<section aria-labelledby="deel-${nr}"><h2 id="deel-${nr}">${headingOf(comparison, language)}</h2>
+  return html`<section aria-labelledby="deel-${nr}"><h2 id="deel-${nr}">${heading}</h2>
 <p class="lead">${countsText(comparison, language)}</p>
 ${comparison.scoredByHand && html`<p class="panel">${words.byHand}</p>`}
 ${madeWith(comparison, language)}

@@ -2,19 +2,20 @@ import type { Language } from "../../../model/text.ts";
 import { dateText } from "../../html/dates.ts";
 import { type Html, html } from "../../html/escape.ts";
 import type { Trend } from "../trend.ts";
+import { totalTexts, trendNotes } from "../trend-text.ts";
 import { COMPARE_WORDS } from "../words.ts";
 
 /** Totals per site and counts per criterion over three scans or more. */
-export function trendSection({ scans, sites, criteria }: Trend, language: Language): Html {
+export function trendSection(trend: Trend, language: Language): Html {
   const words = COMPARE_WORDS[language];
-  const newest = scans.at(-1)?.instrument;
+  const { scans, sites, criteria } = trend;
   const heads = scans.map(
     ({ scan }) =>
       html`<th scope="col">${scan.id}<br><span class="soft small">${dateText(scan.date, language)}</span></th>`,
   );
   const siteLines = sites.map(
-    ({ name, totals }) =>
-      html`<tr><th scope="row">${name}</th>${totals.map((total) => html`<td>${total === null ? words.notListed : total.text}</td>`)}</tr>
+    (site) =>
+      html`<tr><th scope="row">${site.name}</th>${totalTexts(site, language).map((text) => html`<td>${text}</td>`)}</tr>
 `,
   );
   const criterionLines = criteria.map(
@@ -26,7 +27,7 @@ export function trendSection({ scans, sites, criteria }: Trend, language: Langua
     html`<div class="scroll" role="region" aria-label="${words.trendTitle}: ${first}" tabindex="0"><table class="list"><thead><tr><th scope="col">${first}</th>${heads}</tr></thead><tbody>
 ${lines}</tbody></table></div>`;
   return html`<h2 id="verloop">${words.trendTitle}</h2>
-<p>${words.trendNote(`${newest?.id ?? ""} ${newest?.version ?? ""}`.trim())} ${words.trendOpen}</p>
+<p>${trendNotes(trend, language)}</p>
 ${table(words.site, siteLines)}
 <h3>${words.trendCriteria}</h3>
 ${table(words.aspect, criterionLines)}`;
