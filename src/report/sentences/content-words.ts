@@ -12,6 +12,7 @@ export interface ContentWords {
   readonly sentence: (text: string) => string;
   readonly also: (title: string, group: string, sentence: string) => string;
   readonly mention: (title: string, sentence: string) => string;
+  readonly inPassing: (title: string) => string;
   readonly seen: (groups: readonly string[]) => string;
   readonly read: (pagesRead: number, more: boolean) => string;
 }
@@ -39,6 +40,7 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     also: (title, group, text) =>
       `${quote(title, 120)} gaat over ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
     mention: (title, text) => `Wel gezien, maar niet genoeg: op ${quote(title, 120)} staat ${quote(text, 200)}`,
+    inPassing: (title) => `${title} (noemt het terloops)`,
     seen: (groups) => `Ook gezien, maar dat telt bij dit aspect niet mee: ${groupList(groups, "nl")}.`,
     read: (read, more) =>
       `${read === 1 ? "Er is 1 pagina" : `Er zijn ${read} pagina's`} gelezen${more ? ", en de site heeft er meer" : ""}.`,
@@ -62,6 +64,7 @@ export const CONTENT_WORDS: Readonly<Record<Language, ContentWords>> = {
     also: (title, group, text) =>
       `${quote(title, 120)} is about ${group}${text === "" ? "." : `: ${quote(text, 200)}`}`,
     mention: (title, text) => `Seen, but not enough: ${quote(title, 120)} says ${quote(text, 200)}`,
+    inPassing: (title) => `${title} (names it in passing)`,
     seen: (groups) => `Also seen, but not counted for this aspect: ${groupList(groups, "en")}.`,
     read: (read, more) =>
       `${read === 1 ? "1 page was" : `${read} pages were`} read${more ? ", and the site has more" : ""}.`,

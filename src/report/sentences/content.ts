@@ -1,7 +1,7 @@
 import type { AboutFact, ContentFact } from "../../model/assertion.ts";
 import type { Criterion } from "../../model/instrument.ts";
 import type { Language } from "../../model/text.ts";
-import { CONTENT_WORDS } from "./content-words.ts";
+import { CONTENT_WORDS, type ContentWords } from "./content-words.ts";
 import type { Because, Explain, NamedLink } from "./explanation.ts";
 import { factOf } from "./facts.ts";
 import { reasonWords } from "./reasons.ts";
@@ -32,7 +32,7 @@ export const explainContent: Explain = ({ assertion, criterion, site, language }
   const because = (clause: string, ...paragraphs: readonly string[]): Because => ({
     clause,
     paragraphs,
-    links: linksOf(fact),
+    links: linksOf(fact, words),
   });
   const seen = fact.seen.length === 0 ? [] : [words.seen(fact.seen.map(name))];
 
@@ -100,7 +100,10 @@ function onePerPage(about: readonly AboutFact[]): readonly AboutFact[] {
   return [...new Map(about.toReversed().map((page) => [page.url, page])).values()].toReversed();
 }
 
-function linksOf({ about, mentions }: ContentFact): readonly NamedLink[] {
-  const pages = new Map([...about, ...mentions].map(({ url, title }) => [url, title]));
-  return [...pages].slice(0, MOST_LINKED).map(([url, title]) => ({ text: title || url, url }));
+/** The pages that count, then those with a passing mention, which are called so. */
+function linksOf({ about, mentions }: ContentFact, words: ContentWords): readonly NamedLink[] {
+  const pages = new Map(mentions.map(({ url, title }) => [url, words.inPassing(title || url)]));
+  for (const { url } of about) pages.delete(url);
+  const counted = new Map(about.map(({ url, title }) => [url, title || url]));
+  return [...counted, ...pages].slice(0, MOST_LINKED).map(([url, text]) => ({ text, url }));
 }
