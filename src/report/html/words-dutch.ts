@@ -18,7 +18,7 @@ export const HTML_DUTCH: HtmlWords = {
   index: {
     measured: (date) => `Peildatum ${date}`,
     lead: (sites, criteria) =>
-      `${sites === 1 ? "Eén website" : `${sites} websites`}, elk beoordeeld op ${criteria} aspecten:`,
+      `${sites === 1 ? "Eén website" : `${sites} websites, elk`} beoordeeld op ${criteria} aspecten:`,
     counts: ({ passed, failed, inapplicable, cantTell, untested }) =>
       [
         `${passed} keer X`,

@@ -17,7 +17,7 @@ export const HTML_ENGLISH: HtmlWords = {
   index: {
     measured: (date) => `Scan date ${date}`,
     lead: (sites, criteria) =>
-      `${sites === 1 ? "One website" : `${sites} websites`}, each judged on ${criteria} aspects:`,
+      `${sites === 1 ? "One website" : `${sites} websites, each`} judged on ${criteria} aspects:`,
     counts: ({ passed, failed, inapplicable, cantTell, untested }) =>
       [
         `${passed} times X`,
