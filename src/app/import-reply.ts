@@ -35,6 +35,12 @@ export async function importReply(
       nl: `${file}: hoort bij site ${form.site}, en die staat niet in scan ${scan.id}`,
       en: `${file}: belongs to site ${form.site}, which is not in scan ${scan.id}`,
     });
+  const digests = data.store.assertions.judgementsOf(scan.id).map(({ instrumentDigest }) => instrumentDigest);
+  if (!digests.includes(form.instrumentDigest))
+    throw new OperatorError({
+      nl: `${file}: hoort bij een andere scan met de naam ${scan.id}: er is toen met andere criteria gemeten`,
+      en: `${file}: belongs to another scan with the name ${scan.id}: it was measured by other criteria`,
+    });
   const source = createHash("sha256").update(readFileSync(file)).digest("hex");
   const receivedAt = new Date().toISOString();
   const { site, instrumentDigest, by } = form;

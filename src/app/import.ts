@@ -4,7 +4,7 @@ import { readInstrument } from "../inputs/read-file.ts";
 import { idFromName } from "../inputs/site-id.ts";
 import { importedScores, isScoreTable } from "../inputs/table/imported-scores.ts";
 import { readTable } from "../inputs/table/read-table.ts";
-import { isReplyForm } from "../inputs/table/reply-form.ts";
+import { isReplyForm, looksLikeReplyForm } from "../inputs/table/reply-form.ts";
 import type { ReadScore } from "../inputs/table/scores.ts";
 import type { Sheet } from "../inputs/table/sheet.ts";
 import { isSiteList, siteListFromTable } from "../inputs/table/site-list-table.ts";
@@ -44,6 +44,11 @@ export async function importFile(data: DataFolder, asked: AskedImport, language:
   const { instrument } = readInstrument(asked.criteria ?? DEFAULT_INSTRUMENT);
   const sheets = await readTable(asked.file);
   if (isReplyForm(sheets)) return await importReply(data, asked.file, sheets, language);
+  if (looksLikeReplyForm(sheets))
+    throw new OperatorError({
+      nl: `${asked.file}: dit lijkt een reactie van een eigenaar, maar er staat niet meer in bij welke scan zij hoort; vraag om het Excel-bestand zelf`,
+      en: `${asked.file}: this looks like the reply of an owner, but it no longer says to which scan it belongs; ask for the Excel file itself`,
+    });
   const scores = sheets.find((sheet) => isScoreTable(sheet, instrument));
   if (scores !== undefined) return importScores(data, asked, importedScores(scores, instrument), instrument.id);
   const list = sheets.find(isSiteList);

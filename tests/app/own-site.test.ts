@@ -107,12 +107,15 @@ describe("one site for its owner", () => {
 describe("the folder for an owner", () => {
   const out = () => join(path, "map");
 
-  async function filled(name: string, fill: (sheet: exceljs.Worksheet) => void): Promise<string> {
+  async function filled(
+    name: string,
+    fill: (sheet: exceljs.Worksheet, book: exceljs.Workbook) => void,
+  ): Promise<string> {
     const book = new exceljs.Workbook();
     await book.xlsx.readFile(join(out(), "reactie.xlsx"));
     const sheet = book.getWorksheet("Reactie");
     if (sheet === undefined) throw new Error("no sheet");
-    fill(sheet);
+    fill(sheet, book);
     const file = join(path, name);
     await book.xlsx.writeFile(file);
     return file;
@@ -164,6 +167,82 @@ describe("the folder for an owner", () => {
     await exportScans({ data, scans: ["scan"], formats: ["html"], out: exported, publish: false, language: "nl" });
     expect(readFileSync(join(exported, "cells", "eigen-colophon-names-social-work.html"), "utf8")).toBe(cell);
     expect(data.store.assertions.judgementsOf("scan").map((head) => data.store.assertions.get(head))).toEqual(before);
+  });
+
+  it.each<[string, (sheet: exceljs.Worksheet) => void]>([
+    ["rows removed", (sheet) => sheet.spliceRows(7, 5)],
+    [
+      "rows in another order",
+      (sheet) => {
+        const moved = sheet.getRow(12).values;
+        sheet.getRow(12).values = sheet.getRow(7).values;
+        sheet.getRow(7).values = moved;
+      },
+    ],
+    ["a row of their own above", (sheet) => sheet.insertRow(1, ["Ontvangen door de redactie"])],
+    [
+      "a column of their own before the answers",
+      (sheet) => sheet.spliceColumns(5, 0, ["", "", "", "", "", "intern", "overleg"]),
+    ],
+    [
+      "another name of the sheet",
+      (sheet) => {
+        sheet.name = "Blad1";
+      },
+    ],
+  ])("comes back in as it was meant with %s", async (what, change) => {
+    const file = await filled(`${what}.xlsx`, (sheet) => {
+      sheet.getCell(3, 3).value = "redactie";
+      sheet.getCell(12, 5).value = "nee";
+      sheet.getCell(12, 6).value = `Anders: ${what}.`;
+      change(sheet);
+    });
+    expect(await importFile(data, { file }, "nl")).toMatchObject({ site: "eigen", responses: 1, added: 1 });
+    const kept = data.store.responses.of("scan").at(-1);
+    expect(kept).toMatchObject({
+      criterion: "colophon-names-social-work",
+      agrees: false,
+      text: `Anders: ${what}.`,
+      by: { name: "redactie", role: "" },
+    });
+  });
+
+  it.each<[string, RegExp, (sheet: exceljs.Worksheet, book: exceljs.Workbook) => void]>([
+    ["a question answered twice", /A\d+: this question was answered twice/, (sheet) => sheet.duplicateRow(12, 1, true)],
+    [
+      "heads taken away",
+      /heads of the form were changed/,
+      (sheet) => {
+        sheet.getRow(6).values = [];
+      },
+    ],
+    [
+      "a site that is not in the scan",
+      /belongs to site elders/,
+      (_, book) => {
+        const cell = book.getWorksheet("Gegevens")?.getCell(3, 2);
+        if (cell) cell.value = "elders";
+      },
+    ],
+    [
+      "another scan of that name",
+      /measured by other criteria/,
+      (_, book) => {
+        const cell = book.getWorksheet("Gegevens")?.getCell(4, 2);
+        if (cell) cell.value = "0".repeat(64);
+      },
+    ],
+    [
+      "what ties it to a scan left out",
+      /no longer says to which scan it belongs/,
+      (_, book) => book.removeWorksheet("Gegevens"),
+    ],
+  ])("is refused in one line with %s", async (what, message, change) => {
+    const file = await filled(`${what}.xlsx`, (sheet, book) => {
+      sheet.getCell(12, 5).value = "ja";
+      change(sheet, book);
+    });
+    await expect(importFile(data, { file }, "nl")).rejects.toThrow(message);
   });
 
   it("is refused with every wrong cell at once, and when nothing was filled in", async () => {

@@ -1,5 +1,5 @@
 import exceljs from "exceljs";
-import { REPLY_FORM } from "../../model/reply-form.ts";
+import { REPLY_COLUMNS, REPLY_FORM, REPLY_LABELS, type ReplyColumn } from "../../model/reply-form.ts";
 import { dateText } from "../html/dates.ts";
 import type { OwnSite } from "../own-site/own-site.ts";
 import { OWN_SITE_WORDS } from "../own-site/own-site-words.ts";
@@ -22,7 +22,9 @@ export async function replyForm(own: OwnSite, instrumentDigest: string, replyBef
 function addReplySheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSite, replyBefore: string): void {
   const words = REPLY_WORDS[table.language];
   const plain = OWN_SITE_WORDS[table.language];
-  const { nameRow, roleRow, headRow, columns, replySheet } = REPLY_FORM;
+  const labels = REPLY_LABELS[table.language];
+  const heads = REPLY_COLUMNS.map((column) => labels.columns[column]);
+  const { nameRow, roleRow, headRow, replySheet } = REPLY_FORM;
   const sheet = workbook.addWorksheet(replySheet, {
     views: [{ state: "frozen", ySplit: headRow, showGridLines: false }],
     pageSetup: { paperSize: A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -32,26 +34,27 @@ function addReplySheet(workbook: exceljs.Workbook, { table, site, cells }: OwnSi
   sheet.getCell(1, 1).font = { ...FONT, bold: true, size: 14 };
   fillParagraph(sheet, 2, words.lead(dateText(replyBefore, table.language)), WIDTHS.length);
   for (const [row, label] of [
-    [nameRow, words.name],
-    [roleRow, words.role],
+    [nameRow, labels.name],
+    [roleRow, labels.role],
   ] as const) {
     sheet.getCell(row, 1).value = label;
     sheet.mergeCells(row, 1, row, 2);
     sheet.mergeCells(row, 3, row, 4);
     toFill(sheet.getCell(row, 3));
   }
-  sheet.getRow(headRow).values = [...words.columns];
+  sheet.getRow(headRow).values = heads;
   sheet.getRow(headRow).eachCell(headCell);
-  sheet.getRow(headRow).height = headHeight(words.columns, WIDTHS);
-  for (const [at, cell] of cells.entries()) {
-    const row = sheet.getRow(headRow + 1 + at);
-    row.getCell(columns.nr).value = cell.criterion.nr;
-    row.getCell(columns.question).value = asText(cell.criterion.question[table.language]);
-    row.getCell(columns.answer).value = plain.outcomes[cell.assertion.outcome];
-    row.getCell(columns.why).value = asText(plainReason(cell));
+  sheet.getRow(headRow).height = headHeight(heads, WIDTHS);
+  for (const [nth, cell] of cells.entries()) {
+    const row = sheet.getRow(headRow + 1 + nth);
+    const at = (column: ReplyColumn) => row.getCell(REPLY_COLUMNS.indexOf(column) + 1);
+    at("nr").value = cell.criterion.nr;
+    at("question").value = asText(cell.criterion.question[table.language]);
+    at("answer").value = plain.outcomes[cell.assertion.outcome];
+    at("why").value = asText(plainReason(cell));
     bodyRow(row);
-    for (const column of [columns.agrees, columns.text, columns.url]) toFill(row.getCell(column));
-    row.getCell(columns.agrees).dataValidation = { type: "list", allowBlank: true, formulae: [`"${words.choices}"`] };
+    for (const column of ["agrees", "text", "url"] as const) toFill(at(column));
+    at("agrees").dataValidation = { type: "list", allowBlank: true, formulae: [`"${words.choices}"`] };
     row.height = heightOf(WIDTHS.map((width, column) => [row.getCell(column + 1).text, width]));
   }
 }

@@ -3,9 +3,6 @@ import type { Language } from "../../model/text.ts";
 interface ReplyWords {
   readonly title: (site: string) => string;
   readonly lead: (before: string) => string;
-  readonly name: string;
-  readonly role: string;
-  readonly columns: readonly string[];
   readonly choices: string;
   readonly folder: (before: string) => string;
   readonly form: string;
@@ -17,17 +14,6 @@ export const REPLY_WORDS: Readonly<Record<Language, ReplyWords>> = {
     title: (site) => `Reactie op de zelfcheck van ${site}`,
     lead: (before) =>
       `Vul de gele vakken in waar u iets wilt zeggen, en mail dit bestand terug vóór ${before}. U hoeft niet alles in te vullen.`,
-    name: "Uw naam (mag leeg blijven)",
-    role: "Uw functie (mag leeg blijven)",
-    columns: [
-      "Nr.",
-      "Vraag",
-      "Ons antwoord",
-      "Waarom",
-      "Klopt dit? (ja of nee)",
-      "Uw reactie",
-      "Waar kunnen wij het zien? (webadres)",
-    ],
     choices: "ja,nee",
     folder: (before) =>
       `Klopt een antwoord niet? Vul het formulier in en mail het terug vóór ${before}. Uw reactie wordt bewaard en bij de uitslag getoond.`,
@@ -38,17 +24,6 @@ export const REPLY_WORDS: Readonly<Record<Language, ReplyWords>> = {
     title: (site) => `Reply to the own-site check of ${site}`,
     lead: (before) =>
       `Fill in the yellow cells where you want to say something, and mail this file back before ${before}. You need not fill in everything.`,
-    name: "Your name (may stay empty)",
-    role: "Your role (may stay empty)",
-    columns: [
-      "No.",
-      "Question",
-      "Our answer",
-      "Why",
-      "Is this right? (yes or no)",
-      "Your response",
-      "Where can we see it? (address)",
-    ],
     choices: "yes,no",
     folder: (before) =>
       `Is an answer not right? Fill in the form and mail it back before ${before}. Your response is kept and shown with the result.`,
