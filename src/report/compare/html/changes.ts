@@ -57,7 +57,7 @@ function changedCell(cell: CellPair, site: ComparedSite, comparison: Comparison,
   return html`<article class="panel" id="${anchorOf(nr, site.id, criterion.id)}"><h4>${site.name}, ${criterion.nr}: ${words.transitions[change.transition]} (${marksThenNow(cell, language)})</h4>
 <p>${criterion.statement[language]}</p>
 <p><b>${words.why}:</b> ${causeText(change, language)}</p>
-<div class="scroll" role="region" aria-label="${site.name}, ${criterion.nr}: ${comparison.newer.scan.id}" tabindex="0"><table class="list sides"><thead><tr><th scope="col"><span class="vh">${words.what}</span></th>${sides.map(({ scan }) => html`<th scope="col">${scan.scan.id}</th>`)}</tr></thead><tbody>
+<div class="scroll" role="region" aria-label="${site.name}, ${criterion.nr}: ${sides.map(({ scan }) => scan.scan.id).join(" → ")}" tabindex="0"><table class="list sides"><thead><tr><th scope="col"><span class="vh">${words.what}</span></th>${sides.map(({ scan }) => html`<th scope="col">${scan.scan.id}</th>`)}</tr></thead><tbody>
 ${row(words.publishedThen, ({ side }) => outcomeOf(side.published, language))}
 ${row(words.judgedNow, ({ side }) => outcomeOf(side.now, language, words.notJudged))}
 ${

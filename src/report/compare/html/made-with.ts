@@ -20,6 +20,6 @@ export function madeWith({ older, newer, differences, criteria }: Comparison, la
 ${lines}</tbody></table>`;
   return html`<h3>${words.differencesTitle}</h3>
 <p>${words.differencesNote}</p>
-${scrollRegion(`${words.differencesTitle}: ${newer.scan.id}`, table)}${equal !== "" && html`<p class="soft">${equal}</p>`}
+${scrollRegion(`${words.differencesTitle}: ${older.scan.id} → ${newer.scan.id}`, table)}${equal !== "" && html`<p class="soft">${equal}</p>`}
 ${criteria.length > 0 && html`<h3>${words.criteriaTitle}</h3><ul>${criteria.map((one) => html`<li>${criterionText(one, language)}</li>`)}</ul>`}`;
 }

@@ -21,6 +21,6 @@ export function publishedTermsSection({ sites, older, newer }: Comparison, langu
 `;
   });
   return html`<h3>${words.termsTitle}</h3><p>${words.termsNote}</p>
-<div class="scroll" role="region" aria-label="${words.termsTitle}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.site}</th><th scope="col">${words.aspect}</th><th scope="col">${older.scan.id}</th><th scope="col">${newer.scan.id}: ${words.onlyThen.toLowerCase()}</th><th scope="col">${newer.scan.id}: ${words.allTerms.toLowerCase()}</th></tr></thead><tbody>
+<div class="scroll" role="region" aria-label="${words.termsTitle}: ${newer.scan.id}" tabindex="0"><table class="list"><thead><tr><th scope="col">${words.site}</th><th scope="col">${words.aspect}</th><th scope="col">${older.scan.id}</th><th scope="col">${newer.scan.id}: ${words.onlyThen.toLowerCase()}</th><th scope="col">${newer.scan.id}: ${words.allTerms.toLowerCase()}</th></tr></thead><tbody>
 ${lines}</tbody></table></div>`;
 }
