@@ -9,6 +9,7 @@ import type { Emit } from "../model/event.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Site } from "../model/site.ts";
+import type { Language } from "../model/text.ts";
 import { captureFolder, createCaptureArchive } from "../store/archive.ts";
 import { TOOL } from "./tool.ts";
 
@@ -18,6 +19,8 @@ export interface CaptureRequest {
   readonly sites: readonly SiteTurn[];
   readonly instrument: Instrument;
   readonly settings: Omit<CaptureSettings, "userAgent">;
+  /** Of the captions in the pictures. */
+  readonly language: Language;
   readonly concurrency?: number;
   readonly browser?: string;
   readonly contact?: string;
@@ -88,6 +91,7 @@ async function captureOne(
             tab,
             plan: planQuestions(request.instrument),
             politeness,
+            language: request.language,
             sink,
             emit: progress.emit,
             stopped: () => progress.signal.aborted || performance.now() - startedAt > MOST_MINUTES * 60_000,

@@ -7,7 +7,7 @@ import { siteListFromUrls } from "../inputs/typed-addresses.ts";
 import type { Capture, CaptureSettings, SearchFunction, SiteState } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Recipe, Site } from "../model/site.ts";
-import type { Text } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import { createCaptureArchive } from "../store/archive.ts";
 import { TOOL } from "./tool.ts";
 
@@ -16,6 +16,8 @@ export interface DiscoverRequest {
   /** Where pages and pictures are put; new or empty. */
   readonly folder: string;
   readonly settings: Omit<CaptureSettings, "userAgent">;
+  /** Of the captions in the pictures. */
+  readonly language: Language;
   readonly browser?: string;
   readonly contact?: string;
 }
@@ -58,7 +60,7 @@ const MOST_BYTES = 500_000_000;
  * Rejects with `OperatorError` when no browser starts; what is wrong with the site is its state.
  */
 export async function discoverSite(request: DiscoverRequest, emit: Emit, signal: AbortSignal): Promise<Discovered> {
-  const { site, folder, settings, browser, contact } = request;
+  const { site, folder, settings, language, browser, contact } = request;
   const browsers = await openBrowser({
     ...(browser === undefined ? {} : { browser }),
     ...(contact === undefined ? {} : { contact }),
@@ -75,6 +77,7 @@ export async function discoverSite(request: DiscoverRequest, emit: Emit, signal:
       plan: NO_QUESTIONS,
       settings: { ...settings, userAgent: browsers.userAgent() },
       politeness: createPoliteness(settings.delayMs),
+      language,
       sink,
       browser: browsers.info(),
       tool: TOOL,

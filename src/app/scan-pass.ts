@@ -66,6 +66,7 @@ export function createPasses(request: ScanRequest, begun: Scan, emit: Emit, sign
         scanFolder,
         sites: sites.map((turn) => ({ ...turn, number: (captures.get(turn.site.id) ?? 0) + 1 })),
         instrument,
+        language: request.language,
         settings: { maxPages, maxQueries, maxResults, delayMs, render, robots },
         ...(browser === undefined ? {} : { browser }),
         ...(contact === undefined ? {} : { contact }),

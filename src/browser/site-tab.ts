@@ -1,4 +1,5 @@
 import type { LeftOutHost } from "../model/capture.ts";
+import { type Captioned, captioned } from "./captioned.ts";
 import type { Budget } from "./gate/budget.ts";
 import { checkedUrl } from "./gate/checked-url.ts";
 import { download } from "./gate/download.ts";
@@ -201,14 +202,23 @@ export class SiteTab implements Tab {
 
   async picture({
     words = [],
-    within,
+    control,
   }: {
     readonly words?: readonly string[];
-    readonly within?: string;
+    readonly control?: string;
   } = {}): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
     return this.#screen.use("taking a picture", PICTURE_MS, (screen) =>
-      acrossNavigations(() => picture(screen, words, within ?? null)),
+      acrossNavigations(() => picture(screen, words, control ?? null)),
     );
+  }
+
+  async captioned(png: Uint8Array, lines: readonly string[]): Promise<Captioned> {
+    this.#screen.checkUsable();
+    try {
+      return await captioned(await this.#keeper.live(), png, lines);
+    } catch (error) {
+      throw new BrowserFailure("browser-failure", error instanceof Error ? error.message : "no caption");
+    }
   }
 
   async fetch(

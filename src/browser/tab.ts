@@ -114,11 +114,19 @@ export interface Tab {
   /** The address that the last act (open, click, key) asked to open in a window of its own; it was closed at once. */
   popup(): string | null;
   snapshot(): Promise<Snapshot>;
-  /** PNG of the viewport with the given words (as they stand in the text) highlighted and the first of them in view. */
+  /**
+   * PNG of the viewport with the given words (as they stand in the text) highlighted and the first of them in view; with
+   * `control` (a selector) that element itself instead. `wordsVisible`: what is highlighted can really be seen.
+   */
   picture(options?: {
     readonly words?: readonly string[];
-    readonly within?: string;
+    readonly control?: string;
   }): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }>;
+  /**
+   * A picture with lines of text in a band above it, the first as its heading, and the height of that band. Drawn apart
+   * from the page that is shown, which notices nothing; below the band every pixel is what it was.
+   */
+  captioned(png: Uint8Array, lines: readonly string[]): Promise<{ readonly png: Uint8Array; readonly height: number }>;
   /** Own HTTP request through the same gate, with the browser's cookies and user agent; for robots.txt, sitemaps, plain pages, PDF. */
   fetch(url: string, options?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Fetched>;
   /** Remembers the cookies as they are now: what the site knows of this visitor. */

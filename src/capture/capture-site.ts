@@ -14,6 +14,7 @@ import {
 } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
+import type { Language } from "../model/text.ts";
 import { readColophon } from "./colophon.ts";
 import { clearingTab, clearWay } from "./consent/clear-way.ts";
 import { pageKey } from "./crawl/addresses.ts";
@@ -39,6 +40,8 @@ export interface CaptureInput {
   readonly sink: CaptureSink;
   readonly browser: BrowserInfo;
   readonly tool: string;
+  /** Of the captions in the pictures. */
+  readonly language: Language;
   readonly emit: Emit;
   readonly stopped: () => boolean;
 }
@@ -121,10 +124,12 @@ export function endedSite(
   };
 }
 
-async function startRun({ tab, site, plan, settings, politeness, sink, emit, stopped }: CaptureInput): Promise<Run> {
+async function startRun({ sink, ...input }: CaptureInput): Promise<Run> {
+  const { tab, site, plan, settings, politeness, language, emit, stopped } = input;
   const robots = await readRobots(tab, site.url);
   if (robots.crawlDelaySeconds !== null) politeness.slowDown(site.url, Math.min(robots.crawlDelaySeconds, 30) * 1000);
-  const run: Run = { site, tab, plan, settings, politeness, recorder: createRecorder(sink), robots, emit, stopped };
+  const recorder = createRecorder(sink);
+  const run: Run = { site, tab, plan, settings, politeness, recorder, robots, language, emit, stopped };
   // Wherever something is clicked later on, what came to lie in the way is taken away first.
   return { ...run, tab: clearingTab(run) };
 }

@@ -1,5 +1,6 @@
 import { BrowserFailure } from "../browser/tab.ts";
 import type { ConsentRecord } from "../model/capture.ts";
+import { told } from "./caption/caption.ts";
 import { answerLayer, findLayer } from "./consent/answer-layer.ts";
 import { hasConsentSoftware, readConsentLayer } from "./consent/read-layer.ts";
 import { CONSENT_SIGNS, CONSENT_WORDS } from "./consent/words.ts";
@@ -54,12 +55,13 @@ function picturesOf(run: Run, artifact: string) {
   let before: Promise<string | null> | undefined;
   return {
     before: (): Promise<string | null> => {
-      before ??= takePicture(run, { artifact, purpose: "consent" });
+      before ??= takePicture(run, { artifact, purpose: "consent", told: [told((say) => say.consent.before)] });
       return before;
     },
     async record(outcome: ConsentRecord["outcome"], by: string | null): Promise<ConsentRecord> {
       const passed = outcome === "refused" || outcome === "accepted";
-      const pictureAfter = passed ? await takePicture(run, { artifact, purpose: "consent" }) : null;
+      const after = { artifact, purpose: "consent" as const, told: [told((say) => say.consent.after)] };
+      const pictureAfter = passed ? await takePicture(run, after) : null;
       return { outcome, by, pictureBefore: (await before) ?? null, pictureAfter };
     },
   };

@@ -2,6 +2,7 @@ import type { PageFacts } from "../evidence/page/facts.ts";
 import { inScope } from "../evidence/scope.ts";
 import type { ConsentRecord, SiteState } from "../model/capture.ts";
 import type { Artifact } from "../model/reason.ts";
+import { told } from "./caption/caption.ts";
 import { NO_CONSENT, passConsent } from "./consent.ts";
 import { isOwnHost, registrable } from "./crawl/addresses.ts";
 import type { Run } from "./run.ts";
@@ -37,7 +38,7 @@ export async function visitHome(run: Run): Promise<Home> {
     const failure = { reason: "consent-wall", detail: "the question about cookies could not be passed" } as const;
     return { ...unread(first.url, failure), consent };
   }
-  await takePicture(run, { artifact: last.artifact, purpose: "home" });
+  await takePicture(run, { artifact: last.artifact, purpose: "home", told: [told((say) => say.home)] });
   return { state: { status: "read" }, page: last, address: first.url, consent };
 }
 

@@ -2,7 +2,8 @@ import { pagesAbout } from "../evidence/about/pages-about.ts";
 import { frameOf } from "../evidence/frame/frame.ts";
 import { mainBlocks } from "../evidence/frame/main-blocks.ts";
 import { findStatements } from "../evidence/statements/find-statements.ts";
-import type { ColophonRecord, Picture } from "../model/capture.ts";
+import type { ColophonRecord } from "../model/capture.ts";
+import { told } from "./caption/caption.ts";
 import type { Crawl } from "./crawl/crawl.ts";
 import type { Run } from "./run.ts";
 import { takePicture } from "./take-picture.ts";
@@ -10,7 +11,7 @@ import { takePicture } from "./take-picture.ts";
 interface Wanted {
   readonly url: string;
   readonly artifact: string;
-  readonly purpose: Picture["purpose"];
+  readonly purpose: "content" | "colophon";
   readonly words: readonly string[];
 }
 
@@ -28,7 +29,7 @@ export async function picturePages(run: Run, crawl: Crawl, colophon: ColophonRec
       .catch(() => null);
     if (visit === null) continue;
     await run.tab.settle();
-    await takePicture(run, { artifact, purpose, words });
+    await takePicture(run, { artifact, purpose, words, told: [told((say) => say[purpose])] });
   }
 }
 

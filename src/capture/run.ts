@@ -2,6 +2,7 @@ import type { Tab } from "../browser/tab.ts";
 import type { CaptureSettings } from "../model/capture.ts";
 import type { Emit } from "../model/event.ts";
 import type { Site } from "../model/site.ts";
+import type { Language } from "../model/text.ts";
 import type { Plan } from "./plan.ts";
 import type { Politeness } from "./politeness.ts";
 import type { Recorder } from "./recorder.ts";
@@ -16,6 +17,8 @@ export interface Run {
   readonly politeness: Politeness;
   readonly recorder: Recorder;
   readonly robots: RobotsRules;
+  /** Of the captions that are drawn. */
+  readonly language: Language;
   readonly emit: Emit;
   /** True when the scan was asked to stop: the step under way is finished, no further one begins. */
   readonly stopped: () => boolean;

@@ -218,6 +218,19 @@ export interface Picture {
   readonly wordsVisible: boolean;
   readonly function?: string;
   readonly query?: string;
+  /** Absent in older captures, and where it could not be drawn. */
+  readonly caption?: Caption;
+}
+
+/**
+ * What a picture says in the band above the page, so that it can be read by itself: whose page it is and when, what was
+ * asked and what was read. It tells what was done and seen, never an outcome.
+ */
+export interface Caption {
+  /** The first is the heading. Drawn in the language of the scan, kept in all. */
+  readonly lines: readonly Text[];
+  /** Height of the band in pixels; below it the page stands as it was photographed. */
+  readonly height: number;
 }
 
 /** A file of a finished capture, as it lies on the disk: `sha256sum` and a directory listing give the same. */

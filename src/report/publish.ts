@@ -20,11 +20,11 @@ export function forPublication({ assertions, captures, picture }: Material): Mat
   const crops = new Map<string, Uint8Array>();
   const names = new Map<string, string>();
   for (const capture of captures) {
-    for (const { file, wordsVisible } of capture.pictures) {
+    for (const { file, wordsVisible, caption } of capture.pictures) {
       const path = capturePath(capture.site.id, capture.number, file);
       if (!wordsVisible || names.has(path)) continue;
       const bytes = picture(path);
-      const crop = bytes && cropToFinding(bytes);
+      const crop = bytes && cropToFinding(bytes, caption?.height ?? 0);
       if (crop === undefined) continue;
       const name = `shots/${createHash("sha256").update(crop).digest("hex").slice(0, 20)}.png`;
       names.set(path, name);

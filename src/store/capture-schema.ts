@@ -118,6 +118,7 @@ const picture = z.looseObject({
   wordsVisible: z.boolean(),
   function: text.exactOptional(),
   query: text.exactOptional(),
+  caption: z.looseObject({ lines: z.array(z.looseObject({ nl: text, en: text })), height: count }).exactOptional(),
 });
 
 /** Only names that the archive itself gives: nothing outside the folder can be reached through a manifest. */

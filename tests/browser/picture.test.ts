@@ -26,7 +26,12 @@ beforeAll(async () => {
       "/kaart": `<style>a::after { content: ""; position: absolute; inset: 0 }</style><main><article style="position:relative"><p>mantelzorg</p><a href="#">verder</a></article></main>`,
       "/verborgen": `<p hidden>ouderen</p><textarea>ouderen</textarea><script>var x = "ouderen"</script><p style="opacity:0">ouderen</p>`,
       "/dialoog": `<p>achter</p><dialog><p>ouderenwerk</p></dialog><script>document.querySelector("dialog").showModal()</script>`,
-      "/binnen": `<main><p id="a">welzijn</p>${FILLER}<div class="uitslag"><p id="b">welzijn</p></div>${FILLER}</main>`,
+      "/keuze": `<main>${FILLER}<select id="vak"><option>Alles</option><option selected>Sociaal werk</option></select>${FILLER}</main>`,
+      "/nieuwsgierig": `<title>niets gemerkt</title><p>pagina</p><script>
+        for (const name of ["blur", "focus", "resize", "scroll", "visibilitychange", "beforeprint"])
+          for (const at of [window, document]) at.addEventListener(name, () => { document.title = name });
+        new MutationObserver((_, own) => { own.disconnect(); document.title = "veranderd" }).observe(document, { childList: true, subtree: true });
+      </script>`,
       "/verschijnt": `<main>${FILLER}<p id="p" style="opacity:0;transition:opacity .2s">buurtwerk</p></main><script>addEventListener("scroll", () => { p.style.opacity = 1 })</script>`,
       "/kader": `${FILLER}<iframe src="/los-kader" style="width:500px;height:300px"></iframe>`,
       "/voet": `<main><p>Zij doen sociaal werk.</p></main><footer style="position:fixed;top:500px"><a href="#">sociaal werk</a></footer>`,
@@ -112,9 +117,40 @@ describe("a picture", () => {
 
   it("waits for words that fade in", async () => expect(await visible("/verschijnt", "buurtwerk")).toBe(true));
 
-  it("looks only within the given place", async () => {
-    await open("/binnen");
-    expect((await tab.picture({ words: ["welzijn"], within: ".uitslag" })).wordsVisible).toBe(true);
-    expect((await tab.picture({ words: ["vulling"], within: ".uitslag" })).wordsVisible).toBe(false);
+  it("marks a control instead of words, also a list that is not unfolded", async () => {
+    await open("/keuze");
+    const [bare, pressed] = [await tab.picture(), await tab.picture({ control: "#vak" })];
+    expect(pressed.wordsVisible).toBe(true);
+    expect(pixels(bare.png).data.equals(pixels(pressed.png).data)).toBe(false);
+    expect((await tab.picture({ control: "#is-er-niet" })).wordsVisible).toBe(false);
+  });
+});
+
+describe("a caption", () => {
+  it("stands above the page, which keeps every pixel and notices nothing", async () => {
+    await open("/nieuwsgierig");
+    const before = await tab.snapshot();
+    const { png } = await tab.picture();
+    const { height, ...captioned } = await tab.captioned(png, [
+      "Kop",
+      "https://voorbeeld.nl/",
+      "Gevraagd: ‘sociaal werk’",
+    ]);
+    const [page, whole] = [pixels(png), pixels(captioned.png)];
+    expect([whole.width, whole.height]).toEqual([page.width, page.height + height]);
+    expect(height).toBeGreaterThan(3 * 20);
+    expect(whole.data.subarray(height * ROW).equals(page.data)).toBe(true);
+    expect((await tab.snapshot()).html).toBe(before.html);
+    expect(await tab.read(() => document.title, undefined)).toBe("niets gemerkt");
+  });
+
+  it("grows with what it says, and takes words of a site for words", async () => {
+    await open("/los");
+    const { png } = await tab.picture();
+    const heightOf = async (line: string): Promise<number> => (await tab.captioned(png, ["Kop", line])).height;
+    const markup = '<img src="/los" style="height:500px"><style>p { font-size: 90px }</style>';
+    expect(await heightOf(markup)).toBe(await heightOf("gewone woorden"));
+    expect(await heightOf("woord ".repeat(100))).toBeGreaterThan(await heightOf("woord"));
+    expect(await heightOf("x".repeat(400))).toBeGreaterThan(await heightOf("x"));
   });
 });

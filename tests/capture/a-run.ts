@@ -32,6 +32,7 @@ export function aRun(tab: Tab, site: Site, more: Partial<Run> = {}): Run {
     politeness: createPoliteness(0),
     recorder: createRecorder({ page: async () => "pagina", picture: async () => "plaatje" }),
     robots,
+    language: "nl",
     emit: () => undefined,
     stopped: () => false,
     ...more,

@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { discoverSite } from "../../src/app/discover.ts";
 import { type Browsers, openBrowser } from "../../src/browser/fleet.ts";
 import { recipe as recipeSchema } from "../../src/inputs/schema/site-schema.ts";
+import { openCaptureArchive } from "../../src/store/archive.ts";
 import { aSite, someSettings } from "../support/fixtures.ts";
 import { WORKS } from "./classes/search-class.ts";
 import { resultsPage, searchForm } from "./site/answers.ts";
@@ -14,6 +16,8 @@ import { measure } from "./site/measure.ts";
 import { serveSite } from "./site/serve.ts";
 import type { TestSite } from "./site/site.ts";
 
+/** The colour of a caption behind its words. */
+const BAND = [0xe8, 0xed, 0xf4];
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const withForm: TestSite = { header: searchForm(), speak };
 /** A field that nothing gives away as one for searching. */
@@ -58,6 +62,10 @@ test("what is not found is shown by the answer to a question of its own criterio
   for (const { evidence } of failed) {
     const picture = capture.pictures.find(({ file }) => file === evidence?.picture);
     expect(picture, account).toMatchObject({ purpose: "empty-answer", query: evidence?.query });
+    const caption = picture?.caption?.lines.map(({ nl }) => nl).join(" ");
+    expect(caption, account).toContain(`Gevraagd: ‘${evidence?.query}’`);
+    expect(caption, account).toMatch(/Geen resultaten|is er niet in gevonden/);
+    expect(caption, account).toMatch(/Het controlewoord ‘.+’, dat op de site staat, is .* wel gevonden[.]$/);
   }
   expect(capture.pictures.filter(({ purpose }) => purpose === "empty-answer")).toHaveLength(failed.length);
 }, 240_000);
@@ -87,12 +95,26 @@ describe("what was discovered", () => {
     try {
       const site = aSite({ url: `${served.origin}/` });
       const settings = { ...someSettings, delayMs: 0, maxPages: 10 };
-      const found = await discoverSite({ site, folder, settings }, () => undefined, new AbortController().signal);
+      const found = await discoverSite(
+        { site, folder, settings, language: "nl" },
+        () => undefined,
+        new AbortController().signal,
+      );
       const [form] = found.functions;
       expect(form).toMatchObject({ works: true, recipe: { role: "site", field: "#zoekveld", submit: "enter" } });
       const pasted = (parse(found.hints) as { hints: unknown[] }).hints;
       expect(pasted.map((one) => recipeSchema.safeParse(one).error)).toEqual([undefined]);
-      expect(readFileSync(join(folder, form?.picture ?? "")).length).toBeGreaterThan(1000);
+      const { pictures } = openCaptureArchive(folder).capture;
+      const { lines, height } = pictures.find(({ file }) => file === form?.picture)?.caption ?? {
+        lines: [],
+        height: 0,
+      };
+      const [heading, address, told] = lines.map(({ nl }) => nl);
+      expect(heading).toMatch(/ · \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+      expect([address, told]).toEqual([site.url, "Zoekfunctie (‘Zoeken’). Er is nog niets gevraagd."]);
+      const drawn = PNG.sync.read(readFileSync(join(folder, form?.picture ?? "")));
+      expect(drawn.height).toBe(900 + height);
+      expect([...drawn.data.subarray(0, 3)]).toEqual(BAND);
     } finally {
       served.close();
       rmSync(folder, { recursive: true, force: true });

@@ -233,6 +233,13 @@ const CAPTURES: readonly Capture[] = [
         wordsVisible: false,
         function: "s1",
         query: "qzxvwk",
+        caption: {
+          lines: [
+            { nl: "Thuis · 2026-09-01 08:05:09 UTC", en: "Thuis · 2026-09-01 08:05:09 UTC" },
+            { nl: "Gevraagd: ‘qzxvwk’", en: "Asked: ‘qzxvwk’" },
+          ],
+          height: 94,
+        },
       },
     ],
   }),

@@ -63,6 +63,7 @@ async function capture(site: Site, scanFolder: string, browsers: Browsers): Prom
       sink,
       browser: browsers.info(),
       tool: "test",
+      language: "nl",
       emit: () => undefined,
       stopped: () => false,
     });

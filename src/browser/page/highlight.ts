@@ -1,11 +1,11 @@
 import { Marks } from "./marks.ts";
 import { Sight } from "./sight.ts";
-import { WordFinder } from "./word-finder.ts";
+import { type Occurrence, WordFinder } from "./word-finder.ts";
 
 export interface HighlightRequest {
   readonly words: readonly string[];
-  /** CSS selector of the elements to look in; everywhere when null. */
-  readonly within: string | null;
+  /** CSS selector of an element to mark instead of words. */
+  readonly control: string | null;
   /** Selector of what is looked at last. */
   readonly aside: string;
   /** How long to wait for pictures that scrolling brought in, in milliseconds. */
@@ -22,7 +22,7 @@ interface Undo {
 }
 
 /**
- * Brings the first visible occurrence of the words into view, marks those of its kind that are in view, and says whether the first
+ * Brings the first visible occurrence of the words (or the control) into view, marks those of its kind that are in view, and says whether the first
  * can really be seen. Self-contained: runs in the page.
  */
 export async function highlight(request: HighlightRequest, { WordFinder, Sight, Marks }: Tools): Promise<boolean> {
@@ -34,8 +34,7 @@ export async function highlight(request: HighlightRequest, { WordFinder, Sight, 
     sight.restore();
   };
   const query = Document.prototype.querySelectorAll;
-  const roots = request.within === null ? [document.documentElement] : [...query.call(document, request.within)];
-  const occurrences = new WordFinder(request.words, request.aside).find(roots);
+  const occurrences = request.control === null ? wordsOn(document) : wholeOf(query.call(document, request.control)[0]);
   const loading = (): boolean =>
     [...document.images].some((image) => {
       const { top, bottom, width } = image.getBoundingClientRect();
@@ -56,6 +55,14 @@ export async function highlight(request: HighlightRequest, { WordFinder, Sight, 
   sight.restore();
   await sight.wait(() => !loading(), request.patienceMs);
   return false;
+
+  function wordsOn({ documentElement }: Document): readonly Occurrence[] {
+    return new WordFinder(request.words, request.aside).find([documentElement]);
+  }
+
+  function wholeOf(element: Element | undefined): readonly Occurrence[] {
+    return element === undefined ? [] : [{ range: element, element, aside: false, whole: true }];
+  }
 }
 
 /** Takes the marks away and scrolls back. Self-contained: runs in the page. */

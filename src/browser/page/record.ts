@@ -47,13 +47,16 @@ function idsWithin({ childFrames = [] }: FrameTree): string[] {
   return childFrames.flatMap((child) => [child.frame.id, ...idsWithin(child)]);
 }
 
-/** PNG of the viewport with the words marked, and whether they can be seen on it. The page is left as it was. */
+/**
+ * PNG of the viewport with the words marked, or else the control, and whether that can be seen on it. The page is left as
+ * it was.
+ */
 export async function picture(
   screen: Screen,
   words: readonly string[],
-  within: string | null,
+  control: string | null,
 ): Promise<{ readonly png: Uint8Array; readonly wordsVisible: boolean }> {
-  const request = { words, within, aside: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
+  const request = { words, control, aside: FRAME_ELEMENTS, patienceMs: PATIENCE_MS };
   const frame = await frameThatShows(screen, request);
   const { data } = await screen.cdp.send("Page.captureScreenshot", { format: "png" });
   for (const id of new Set([frame ?? screen.visits.mainFrame, screen.visits.mainFrame])) {
@@ -66,7 +69,7 @@ export async function picture(
 async function frameThatShows(screen: Screen, request: HighlightRequest): Promise<string | undefined> {
   const { mainFrame } = screen.visits;
   if (await screen.worlds.runWith(mainFrame, highlight, request, HIGHLIGHT_TOOLS)) return mainFrame;
-  if (request.words.length === 0 || request.within !== null) return undefined;
+  if (request.words.length === 0 || request.control !== null) return undefined;
   for (const id of await visibleFrames(screen)) {
     if (await screen.worlds.runWith(id, highlight, request, HIGHLIGHT_TOOLS).catch(() => false)) return id;
   }

@@ -1,6 +1,6 @@
-/** A place where words stand on the page. */
+/** A place where words stand on the page, or a control. */
 export interface Occurrence {
-  readonly range: Range;
+  readonly range: Pick<Range, "getClientRects" | "getBoundingClientRect">;
   /** The element that holds the first of the words. */
   readonly element: Element;
   /** Stands in a part of the page that is looked at last. */

@@ -1,5 +1,6 @@
 import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
+import { tellHit } from "../caption/caption.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
 import { type AnswerPictures, createAnswerPictures } from "./answer-pictures.ts";
@@ -19,9 +20,9 @@ export async function askTerms(
   queries: QueryRecord[],
 ): Promise<SearchFunction["failure"]> {
   if (!queries.some((record) => record.kind === "negative" && record.answers.length > 0)) return null;
-  const pictures = createAnswerPictures(run, context.id);
+  const pictures = createAnswerPictures(run, recipe, context.id);
   const failure = await askEach(run, recipe, context, before, queries, pictures);
-  await pictures.keep();
+  await pictures.keep(queries.find(isFoundControl)?.term ?? null);
   return failure;
 }
 
@@ -55,22 +56,29 @@ async function askEach(
     pictures.settle(term, put);
     if (!put.read?.hit || term.criteria.every((criterion) => pictured.has(criterion))) continue;
     for (const criterion of term.criteria) pictured.add(criterion);
-    await pictureHit(run, put.read, context.id, term.typed);
+    await pictureHit(run, recipe, put.read, context.id, term.typed);
   }
   return null;
 }
 
+function isFoundControl({ kind, stopped }: QueryRecord): boolean {
+  return kind === "positive" && stopped === "verified";
+}
+
 /** The page that decides an X, with its words in view; for a row or card the answer itself, which is still shown. */
-async function pictureHit(run: Run, read: ReadAnswer, id: string, term: string): Promise<void> {
+async function pictureHit(run: Run, recipe: Recipe, read: ReadAnswer, id: string, term: string): Promise<void> {
   if (!read.hit) return;
   const { target, found, result } = read.hit;
   const about = { purpose: "hit" as const, function: id, query: term, words: [found.words] };
+  const isJump = read.first.kind === "jump";
   if (target?.page.status === "captured" && result.url !== null) {
     await run.politeness.turn(result.url);
     const visit = await run.tab.open(result.url, { images: true }).catch(() => null);
     if (visit) await run.tab.settle();
-    if (visit) await takePicture(run, { ...about, artifact: target.page.value });
+    const told = tellHit(recipe, term, read.results, isJump ? "jump" : "page");
+    if (visit) await takePicture(run, { ...about, artifact: target.page.value, told });
     return;
   }
-  await takePicture(run, { ...about, artifact: read.answers.at(-1) ?? "" });
+  const told = tellHit(recipe, term, read.results, isJump ? "jump" : "row");
+  await takePicture(run, { ...about, artifact: read.answers.at(-1) ?? "", told });
 }

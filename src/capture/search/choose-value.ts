@@ -32,9 +32,18 @@ export async function openChoices(tab: Tab, { open }: Recipe): Promise<void> {
   if (open.length > 0) await tab.until(isListShown, LISTED_VALUES, { timeoutMs: OPEN_MS });
 }
 
+/** Selects what stands for a value as the page is now: its control, or the list of choices that holds it. */
+export async function shownControl(tab: Tab, recipe: Recipe, value: string): Promise<string | null> {
+  return (await tab.read(controlFor, wantedOf(recipe, value)))?.selector ?? null;
+}
+
+function wantedOf({ choices }: Recipe, value: string): Wanted {
+  return { selector: choices ?? "", listed: LISTED_VALUES, value };
+}
+
 /** The control that stands for a value; in a long list a visitor types to bring it into view. */
 async function findControl(tab: Tab, recipe: Recipe, value: string): Promise<Control | null> {
-  const wanted = { selector: recipe.choices ?? "", listed: LISTED_VALUES, value };
+  const wanted = wantedOf(recipe, value);
   const found = await tab.read(controlFor, wanted);
   if (found !== null || recipe.open.length === 0) return found;
   const field = await tab.read(focusedField, null);
@@ -74,7 +83,7 @@ interface Wanted {
   readonly value: string;
 }
 
-/** Runs inside the page: the control of a filter that stands for a value. */
+/** Runs inside the page: the control of a filter that stands for a value, or the list of choices that holds it. */
 function controlFor({ selector, listed, value }: Wanted): Control | null {
   const plain = (text: string): string =>
     text

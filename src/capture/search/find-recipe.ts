@@ -2,6 +2,7 @@ import { type ControlWord, NONSENSE } from "../../evidence/results/control-words
 import { sameAnswer } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
+import { tellNonsense } from "../caption/caption.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
 import type { ProbeContext } from "./probe-context.ts";
@@ -71,7 +72,7 @@ async function testControls(
   for (const nonsense of NONSENSE) {
     const { failure, record } = await put(nonsense, "negative");
     if (failure) return { recipe: used, queries, by: null, silent: false, failure };
-    if (nonsense === NONSENSE[0]) await pictureNonsense(run, record, context.id);
+    if (nonsense === NONSENSE[0]) await pictureNonsense(run, recipe, record, context.id);
   }
   const finds = async (controls: readonly ControlWord[]): Promise<boolean> => {
     for (const { word } of controls) if ((await put(word, "positive")).read?.hit) return true;
@@ -108,6 +109,7 @@ function givesSign(run: Run, { changed, failure, record }: Queried, queries: rea
   return nonsense !== undefined && answer !== undefined && !sameAnswer(nonsense, answer);
 }
 
-async function pictureNonsense(run: Run, { answers, term }: QueryRecord, id: string): Promise<void> {
-  await takePicture(run, { artifact: answers[0] ?? "", purpose: "negative-control", function: id, query: term });
+async function pictureNonsense(run: Run, recipe: Recipe, { answers, term }: QueryRecord, id: string): Promise<void> {
+  const about = { artifact: answers[0] ?? "", purpose: "negative-control", function: id, query: term } as const;
+  await takePicture(run, { ...about, told: tellNonsense(recipe, term) });
 }

@@ -2,11 +2,12 @@ import { compileWords } from "../../evidence/forms/matcher.ts";
 import { choiceValues, chosenEntries } from "../../evidence/results/choices.ts";
 import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
+import { tellChoice, tellFunction } from "../caption/caption.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import type { PlannedTerm } from "../plan.ts";
 import type { Run } from "../run.ts";
-import { takePicture } from "../take-picture.ts";
-import { openChoices } from "./choose-value.ts";
+import { keepPicture, photograph, takePicture } from "../take-picture.ts";
+import { openChoices, shownControl } from "./choose-value.ts";
 import type { ProbeNeeds } from "./probe-context.ts";
 import { type Asker, createAsker } from "./put-question.ts";
 
@@ -35,8 +36,9 @@ export async function probeChoices(run: Run, found: FoundFunction, needs: ProbeN
   };
   if (before === null) return result;
   const page = run.recorder.answer(before, "");
-  const choosing = { run, found, needs, page, queries, asker: createAsker(run) };
-  const values = choiceValues(page, recipe.choices ?? "").filter((value) => !EVERYTHING.test(value));
+  const offered = choiceValues(page, recipe.choices ?? "");
+  const choosing = { run, found, needs, page, offered, queries, asker: createAsker(run) };
+  const values = offered.filter((value) => !EVERYTHING.test(value));
   const wanted = values.filter((value) => needs.terms(recipe.role).some((term) => names(term, value)));
   const others = values.filter((value) => !wanted.includes(value));
   for (const value of [...others, ...wanted].slice(0, MOST_CONTROLS)) {
@@ -51,16 +53,14 @@ interface Choosing {
   readonly found: FoundFunction;
   readonly needs: ProbeNeeds;
   readonly page: AnswerPage;
+  readonly offered: readonly string[];
   readonly queries: QueryRecord[];
   readonly asker: Asker;
 }
 
 /** Chooses one value; true when it left some of the entries, or brought others. */
-async function choose(
-  { run, found, needs, page, queries, asker }: Choosing,
-  value: string,
-  kind: QueryKind,
-): Promise<boolean> {
+async function choose(choosing: Choosing, value: string, kind: QueryKind): Promise<boolean> {
+  const { run, found, needs, page, queries, asker } = choosing;
   const unanswered = { kind, term: value, at: new Date().toISOString(), answers: [], targets: [] };
   const repeated = kind === "positive" && queries.some((query) => query.kind === "positive");
   if (run.stopped() || !(repeated || needs.spend())) {
@@ -85,15 +85,23 @@ async function choose(
     failure: null,
     stopped: some ? "verified" : "all-read",
   });
-  if (kind === "term")
-    await takePicture(run, {
-      artifact: put.artifact,
-      purpose: some ? "hit" : "empty-answer",
-      function: needs.id,
-      query: value,
-      words: [value],
-    });
+  if (kind === "term") await pictureChosen(choosing, value, put.artifact, left);
   return some;
+}
+
+/** The filter with its value pressed, and what that leaves of the list. */
+async function pictureChosen(
+  { run, found: { recipe }, needs, offered }: Choosing,
+  value: string,
+  artifact: string,
+  left: readonly string[] | null,
+): Promise<void> {
+  const control = await shownControl(run.tab, recipe, value).catch(() => null);
+  const photo = await photograph(run, [value], control ?? undefined);
+  const purpose = left !== null && left.length > 0 ? "hit" : "empty-answer";
+  const told = tellChoice(recipe, value, left?.length ?? null, offered);
+  const about = { artifact, purpose, function: needs.id, query: value, words: [value], told } as const;
+  if (photo) await keepPicture(run, photo, about);
 }
 
 function names(term: PlannedTerm, value: string): boolean {
@@ -107,6 +115,7 @@ async function showFilter(run: Run, { recipe }: FoundFunction, id: string): Prom
   await run.tab.answered({ timeoutMs: 8_000 });
   await openChoices(run.tab, recipe).catch(() => undefined);
   const artifact = await run.recorder.rendered(visit, await run.tab.snapshot());
-  await takePicture(run, { artifact, purpose: "function", function: id });
+  const told = tellFunction(recipe, choiceValues(run.recorder.answer(artifact, ""), recipe.choices ?? ""));
+  await takePicture(run, { artifact, purpose: "function", function: id, told });
   return artifact;
 }

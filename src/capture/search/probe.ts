@@ -1,5 +1,6 @@
 import type { SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
+import { tellFunction } from "../caption/caption.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
@@ -41,7 +42,7 @@ async function showFunction(run: Run, recipe: Recipe, id: string): Promise<strin
     await run.tab.settle();
     await openField(run.tab, recipe);
     const artifact = await run.recorder.rendered(visit, await run.tab.snapshot());
-    await takePicture(run, { artifact, purpose: "function", function: id });
+    await takePicture(run, { artifact, purpose: "function", function: id, told: tellFunction(recipe) });
     return artifact;
   } catch {
     // The field could not be brought into view; asking will fail in the same way and give the reason.

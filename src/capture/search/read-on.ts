@@ -4,7 +4,7 @@ import type { Frame } from "../../evidence/frame/frame.ts";
 import { linksOf } from "../../evidence/page/links.ts";
 import { loadDom } from "../../evidence/page/load-dom.ts";
 import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
-import { type AnswerContext, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { type Answer, type AnswerContext, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
@@ -18,6 +18,8 @@ import type { Targets } from "./targets.ts";
 export interface ReadAnswer {
   readonly answers: readonly string[];
   readonly results: number;
+  /** The first page: a list or a jump, and how many results the site says it has. */
+  readonly first: Pick<Answer, "kind" | "claimed">;
   readonly targets: readonly TargetRecord[];
   readonly hit: { readonly result: Result; readonly found: HitFound; readonly target: TargetRecord | null } | null;
   readonly stopped: QueryRecord["stopped"];
@@ -41,13 +43,13 @@ interface Reading {
 export async function readOn(reading: Reading, artifact: string): Promise<ReadAnswer> {
   const { run } = reading;
   const cap = run.settings.maxResults;
-  const first = resultsOf(reading, artifact, false);
-  await reading.whileShown?.(first.length);
-  const pages = await turnAllInPlace(reading, artifact, first);
+  const first = answerOf(reading, artifact, false);
+  await reading.whileShown?.(first.results.length);
+  const pages = await turnAllInPlace(reading, artifact, first.results);
   const results = [...pages.results];
   const answers = [...pages.answers];
   const targets: TargetRecord[] = [];
-  const read = { answers, targets };
+  const read = { answers, targets, first };
   let { more, failed } = pages;
   let count = 0;
   for (;;) {
@@ -164,13 +166,13 @@ async function showMore({ run, recipe }: Reading, more: Next | null): Promise<st
   return run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
 }
 
-function resultsOf({ run, term, context }: Reading, artifact: string, further: boolean): readonly Result[] {
-  return readAnswer(run.recorder.answer(artifact, term), { ...context, further }).results;
+function answerOf({ run, term, context }: Reading, artifact: string, further: boolean): Answer {
+  return readAnswer(run.recorder.answer(artifact, term), { ...context, further });
 }
 
 function newResults(reading: Reading, artifact: string, known: readonly Result[]): readonly Result[] {
   const keys = new Set(known.map(keyOf));
-  return resultsOf(reading, artifact, true).filter((result) => !keys.has(keyOf(result)));
+  return answerOf(reading, artifact, true).results.filter((result) => !keys.has(keyOf(result)));
 }
 
 function keyOf(result: Result): string {

@@ -44,7 +44,7 @@ async function discover(url: string, options: DiscoverOptions, command: Command,
   const progress = showProgress(shell, [site]);
   const interruption = listenForInterruption(() => progress.say(DISCOVER_WORDS[shell.language].stopping));
   try {
-    const request = { site, folder, settings, ...given({ browser, contact }) };
+    const request = { site, folder, settings, language: shell.language, ...given({ browser, contact }) };
     const found = await discoverSite(request, progress.emit, interruption.signal);
     progress.end();
     if (commonOptions(command).json) printJson(shell, found);

@@ -1,3 +1,4 @@
+import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { bringsNoSearch } from "../../evidence/measurement.ts";
 import type { Evidence, Fact, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
@@ -39,7 +40,7 @@ export function judgeSearch(
     outcome,
     reason: deciding?.reason ?? (outcome === "cantTell" ? (unasked[0]?.reason ?? null) : null),
     facts: factsOf(deciding, assessed, unasked),
-    evidence: deciding ? evidenceOf(deciding, capture) : null,
+    evidence: deciding ? evidenceOf(deciding, check, capture) : null,
     borderCase: false,
   };
 }
@@ -96,7 +97,7 @@ function decidingQuery({ outcome, queries }: FunctionAssessment): QueryFact | un
   return outcome === "passed" ? deciding[0] : deciding.toSorted((one, other) => other.read - one.read)[0];
 }
 
-function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | null {
+function evidenceOf(deciding: FunctionAssessment, check: SearchCheck, capture: Capture): Evidence | null {
   const query = decidingQuery(deciding);
   if (!query) return null;
   const { hit, term, claimed, verified } = query;
@@ -107,7 +108,7 @@ function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | 
   return {
     url: hit?.url ?? query.answerUrl ?? deciding.fact.page,
     artifact: hit?.artifact ?? answer,
-    picture: pictureOf(capture, query),
+    picture: pictureOf(capture, query, check),
     excerpt: hit?.excerpt ?? null,
     query: term,
     claimed,
@@ -116,19 +117,23 @@ function evidenceOf(deciding: FunctionAssessment, capture: Capture): Evidence | 
 }
 
 /** A picture of the deciding query itself: one of another term would say nothing of this one. */
-function pictureOf(capture: Capture, query: QueryFact): string | null {
+function pictureOf(capture: Capture, query: QueryFact, check: SearchCheck): string | null {
+  const searched = capture.search.functions.find(({ id }) => id === query.function);
   const own = capture.pictures.filter((picture) => picture.function === query.function);
   const ofQuery = (purpose: Picture["purpose"]): Picture | undefined =>
     own.find((one) => one.purpose === purpose && (one.query === query.term || one.query === query.hit?.title));
-  if (query.hit) return ofQuery("hit")?.file ?? null;
-  return (
-    (ofQuery("empty-answer") ?? own.find(({ purpose }) => purpose === insteadOfAnswer(capture, query)))?.file ?? null
-  );
+  const first = (purpose: Picture["purpose"]): Picture | undefined => own.find((one) => one.purpose === purpose);
+  const picture = (): Picture | undefined => {
+    if (query.hit) return ofQuery("hit");
+    if (searched && isChoice(searched)) return own.find((one) => isChosen(one, check)) ?? first("function");
+    // Where nothing is known, nonsense shows how the search behaves.
+    return ofQuery("empty-answer") ?? (query.outcome === "failed" ? undefined : first("negative-control"));
+  };
+  return picture()?.file ?? null;
 }
 
-/** A choice that names no term was not made: the filter itself shows that. Where nothing is known, nonsense shows how. */
-function insteadOfAnswer({ search }: Capture, query: QueryFact): Picture["purpose"] | null {
-  const searched = search.functions.find(({ id }) => id === query.function);
-  if (searched && isChoice(searched)) return "function";
-  return query.outcome === "failed" ? null : "negative-control";
+/** A value that names a term, pressed in vain. Where no value does, none was pressed, and the filter itself shows that. */
+function isChosen({ purpose, query }: Picture, { terms }: SearchCheck): boolean {
+  if (purpose !== "empty-answer" || query === undefined) return false;
+  return terms.some(({ forms, not }) => compileWords({ forms, not }).test(query));
 }

@@ -1,4 +1,5 @@
 import type { Assertion } from "../../model/assertion.ts";
+import type { Picture } from "../../model/capture.ts";
 import { picturePath } from "../capture-path.ts";
 import { isOnFirmness } from "../cell-notes.ts";
 import { decidingQuery } from "../deciding-query.ts";
@@ -6,6 +7,7 @@ import { MARK_MEANINGS } from "../marks.ts";
 import { factsOf } from "../sentences/facts.ts";
 import { sentence, shorten } from "../sentences/words.ts";
 import { cellsOf, type Table, type TableCell } from "../table.ts";
+import { alternativeOf } from "./capture-picture.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { colophonTable } from "./colophon-table.ts";
 import { contentPages, isShownAmongPages } from "./counted-pages.ts";
@@ -97,7 +99,9 @@ function evidencePicture(assertion: Assertion, url: string, data: ReportData): H
   const state = pictureState(data, path);
   if (state === "left-out") return "";
   if (state === "missing") return html`<p class="panel">${CELL_WORDS[data.table.language].pictureMissing}</p>`;
-  return pictureFigure(`../${path}`, words.picture(url), pictureNote(assertion, data));
+  const picture = evidencePictureOf(assertion, data);
+  const alternative = alternativeOf(words.picture(url), picture, data.table.language);
+  return pictureFigure(`../${path}`, alternative, pictureNote(picture, data));
 }
 
 function captureMissing({ assertion, site }: TableCell, data: ReportData): Html | "" {
@@ -106,11 +110,14 @@ function captureMissing({ assertion, site }: TableCell, data: ReportData): Html 
   return html`<p class="panel">${CELL_WORDS[data.table.language].captureMissing}</p>`;
 }
 
-/** What the picture shows; an answer may be that to another query than the one that decided. */
-function pictureNote({ site, capture, evidence }: Assertion, data: ReportData): string {
-  const { cell: words, site: siteWords } = HTML_WORDS[data.table.language];
+function evidencePictureOf({ site, capture, evidence }: Assertion, data: ReportData): Picture | undefined {
   const pictures = capturesOf(data, site).find(({ number }) => number === capture)?.pictures ?? [];
-  const picture = pictures.find(({ file }) => file === evidence?.picture);
+  return pictures.find(({ file }) => file === evidence?.picture);
+}
+
+/** What the picture shows; an answer may be that to another query than the one that decided. */
+function pictureNote(picture: Picture | undefined, data: ReportData): string {
+  const { cell: words, site: siteWords } = HTML_WORDS[data.table.language];
   return [
     words.pictureNote,
     picture?.wordsVisible === true && picture.words.length > 0 && words.highlighted,

@@ -5,6 +5,7 @@ import { capturePath } from "../capture-path.ts";
 import { factOf } from "../sentences/facts.ts";
 import { groupList, pageTitle, shorten } from "../sentences/words.ts";
 import type { TableCell } from "../table.ts";
+import { alternativeOf } from "./capture-picture.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { type Html, html } from "./escape.ts";
 import { liveLink, pictureFigure } from "./parts.ts";
@@ -66,7 +67,8 @@ function pageFigure({ artifact, url }: AboutFact, { assertion, site }: TableCell
   const path = capturePath(site.id, capture.number, picture.file);
   if (pictureState(data, path) !== "shown") return "";
   const words = HTML_WORDS[data.table.language];
-  return pictureFigure(`../${path}`, words.cell.picture(url), words.cell.highlighted);
+  const alternative = alternativeOf(words.cell.picture(url), picture, data.table.language);
+  return pictureFigure(`../${path}`, alternative, words.cell.highlighted);
 }
 
 function mentioned({ mentions }: ContentFact, { site }: TableCell, { table }: ReportData): Html | "" {

@@ -16,8 +16,8 @@ export function sitePictures(capture: Capture, data: ReportData): Html | "" {
   if (own.length === 0) return "";
   const figures = own.map((picture) => {
     const caption = captionOf(picture, language);
-    const alternative = `${caption}: ${addresses.get(picture.artifact) ?? site.name}`;
-    return capturePicture(capture, picture, alternative, caption, data);
+    const name = `${caption}: ${addresses.get(picture.artifact) ?? site.name}`;
+    return capturePicture(capture, picture, name, caption, data);
   });
   return html`<h2>${words.pictures}</h2><div class="shots">${figures}</div>`;
 }

@@ -63,6 +63,7 @@ it("a search behind an icon is found and works, though a newsletter lies over th
     sink: { page: async () => "pagina", picture: async () => "plaatje" },
     browser: browsers.info(),
     tool: "proef",
+    language: "nl",
     emit: () => undefined,
     stopped: () => false,
   });

@@ -65,6 +65,29 @@ test("a choice without a value for the term shows the filter itself", () => {
   expect([verdict.outcome, verdict.evidence?.picture]).toEqual(["failed", FUNCTION.file]);
 });
 
+test("a value that names the term and leaves no entry shows the filter with that value pressed", () => {
+  const archive = new Archive();
+  const filter = (...names: readonly string[]): string =>
+    archive.page(
+      "/lijst",
+      `<select id="vak"><option>Wonen</option><option>Sociaal werk</option></select><ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join("")}</ul>`,
+    );
+  const { field: _, ...recipe } = aRecipe("database");
+  const asked = [
+    aQuery({ kind: "positive", term: "Wonen", answers: [filter("a")] }),
+    aQuery({ kind: "term", term: "Sociaal werk", answers: [filter()] }),
+  ];
+  const searched = aFunction(asked, {
+    role: "database",
+    recipe: { ...recipe, choices: "#vak" },
+    before: filter("a", "b", "c"),
+  });
+  const pressed = aPicture("empty-answer", "Sociaal werk");
+  const pictures = [FUNCTION, aPicture("empty-answer", "Ondersteunen"), pressed];
+  const verdict = judged(archive, { functions: [searched], kind: "database-search", pictures });
+  expect([verdict.outcome, verdict.evidence?.picture]).toEqual(["failed", pressed.file]);
+});
+
 test("a missing function shows the home page", () => {
   const { outcome, evidence } = judged(new Archive(), { pictures: [aPicture("home")] });
   expect([outcome, evidence?.picture]).toEqual(["inapplicable", "shots/home.png"]);

@@ -56,6 +56,15 @@ describe("the HTML report", () => {
     expect(text).toContain("25 november 2026 om 09:01");
   });
 
+  test.each(["nl", "en"] as const)(
+    "says of a picture in %s what its caption says, for those who hear the page",
+    (language) => {
+      const $ = load(pagesOf(anExampleReport(language)).get("sites/thuis.html")!);
+      const captioned = $("img").filter((_, image) => ($(image).attr("alt") ?? "").includes("08:05:09 UTC"));
+      expect(captioned.attr("alt")).toContain({ nl: "Gevraagd: ‘qzxvwk’", en: "Asked: ‘qzxvwk’" }[language]);
+    },
+  );
+
   test("shows of a site its search functions, queries, colophon, pages, consent and robots.txt", () => {
     const text = load(pagesOf(anExampleReport("nl")).get("sites/thuis.html")!)("main")
       .text()

@@ -114,6 +114,7 @@ async function capture(
       sink,
       browser: browsers.info(),
       tool: "0",
+      language: "nl",
       emit: () => undefined,
       stopped: () => false,
     });
