@@ -105,5 +105,7 @@ function tellValues(values: readonly string[]): Text {
 }
 
 function nameOf({ label, field, choices }: Recipe, role: SearchRole | null): NamedFunction {
-  return { label: label ?? "", role, isChoice: field === undefined && choices !== undefined };
+  const isChoice = field === undefined && choices !== undefined;
+  // What a filter is called is mostly its values again, which are told.
+  return { label: isChoice ? "" : (label ?? ""), role, isChoice };
 }

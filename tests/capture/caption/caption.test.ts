@@ -78,7 +78,7 @@ test("a hit tells where in the list it stands, and which words are marked", () =
 
 test("a filter tells all that can be chosen, and what the chosen value leaves", () => {
   expect(dutch(tellFunction(FILTER, ["Wonen", "Vervoer"]))).toEqual([
-    "Keuzefilter van een databank van de site (‘Thema’). Er is nog niets gekozen.",
+    "Keuzefilter van een databank van de site. Er is nog niets gekozen.",
     "Alle waarden: ‘Wonen’, ‘Vervoer’.",
   ]);
   const chosen = (entries: number | null) => dutch(tellChoice(FILTER, "Wonen", entries, ["Wonen"]));
