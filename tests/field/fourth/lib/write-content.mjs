@@ -53,6 +53,25 @@ const WRITERS = {
     for (const { slug, title, body } of pages("buurtwiki"))
       write(`src/${slug}.mdwn`, `[[!meta title="${title}"]]\n${body}\n`);
   },
+  plein: () => {
+    for (const { slug, title, extra, body } of pages("plein")) {
+      const permalink = slug === "index" ? "/" : `/${slug}/`;
+      const head = { title, permalink, tags: extra ?? "bladzijde", layout: "base.njk" };
+      write(`${slug}.md`, `${frontMatter(head)}${body}\n`);
+    }
+    for (const [section, title] of [
+      ["nieuws", "Wat speelt er?"],
+      ["uitgeprobeerd", "Uitgeprobeerd"],
+    ]) {
+      write(`${section}.njk`, frontMatter({ title, section, permalink: `/${section}/`, layout: "list.njk" }));
+    }
+  },
+  methodewiki: () => {
+    for (const { slug, body } of pages("methodewiki")) write(`pages/${slug}.txt`, `${body}\n`);
+    // No links in the foot to pages that do not exist.
+    for (const message of ["Aboutsite", "Disclaimers", "Privacy"]) write(`pages/MediaWiki:${message}.txt`, "-");
+  },
+  innovatiehuis: () => write("pages.json", JSON.stringify(rendered("innovatiehuis"))),
 };
 
 WRITERS[site]();
