@@ -141,7 +141,9 @@ footer div.page { padding-top: 1rem; padding-bottom: 2rem; }
   .matrix:not(.sites) tbody th { padding-left: 1.3rem; text-indent: -1.3rem; } .matrix .nr { min-width: 1.05rem; }
   .matrix td { width: 2.4rem; min-width: 2.25rem; }
   .matrix td a { padding: .5rem .05rem; }
-  .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; } .list.sides td:not(.n) { min-width: 10rem; }
+  .list th, .list td { padding: .4rem .35rem; } .list th[scope=row] { min-width: 6.5rem; } .list td:last-child:not(.n) { min-width: 13rem; }
+  .sides tr { display: grid; grid-template-columns: 1fr 1fr; } .sides thead th:first-child { display: none; } .sides tbody th { grid-column: 1 / -1; border-bottom: 0; padding-bottom: 0; }
+  .list.sides td, .list.sides td:last-child:not(.n) { width: auto; min-width: 0; }
   .checks thead { display: none; } .checks tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: 1px solid var(--line); }
   .list.checks th, .list.checks td { border: 0; width: auto; min-width: 0; } .checks td:nth-child(3) { grid-row: 2; grid-column: 1 / -1; padding-top: 0; } .checks td.n::after { content: " min"; } .checks tfoot th { grid-column: 1 / 3; }
   .queries, .queries tbody { display: block; } .queries thead { display: none; } .queries tr { display: flex; flex-wrap: wrap; gap: .1rem .9rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
