@@ -6,7 +6,7 @@ import { download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { LeftOut } from "./gate/left-out.ts";
 import { GateError } from "./gate/resolve.ts";
-import { appears, choose, click, locate, type } from "./page/act.ts";
+import { appears, choose, click, HEARD_MS, locate, type } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
 import { navigate } from "./page/navigate.ts";
 import { picture, snapshot } from "./page/record.ts";
@@ -169,7 +169,8 @@ export class SiteTab implements Tab {
   }
 
   async click(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
-    await this.#act(`clicking ${target.selector}`, timeoutMs, (screen) => click(screen.page, target, timeoutMs));
+    const ms = timeoutMs + HEARD_MS;
+    await this.#act(`clicking ${target.selector}`, ms, (screen) => click(screen, target, timeoutMs));
   }
 
   async type(

@@ -105,7 +105,10 @@ export interface Tab {
   isVisible(target: Target): Promise<boolean>;
   /** Waits until the element can be seen. False at the deadline. */
   untilVisible(target: Target, options?: { readonly timeoutMs?: number }): Promise<boolean>;
-  /** Clicks as a person does: scrolled into view, visible, receiving the click. Throws `BrowserFailure` if it cannot. */
+  /**
+   * Clicks as a person does: scrolled into view, visible, receiving the click. Throws `BrowserFailure` if it cannot; a
+   * click that the page got is made, however long its scripts take over it.
+   */
   click(target: Target, options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Empties the field and types the text key by key. */
   type(target: Target, text: string, options?: { readonly timeoutMs?: number }): Promise<void>;

@@ -59,6 +59,7 @@ beforeAll(async () => {
         addEventListener("beforeunload", () => undefined)</script>`,
       "/venster": `<title>opener</title><a id="los" href="/twee?los" target="_blank">los</a><button onclick="window.open('/twee?script')">open</button>`,
       "/afgedekt": `<button id="onder" onclick="document.title='geklikt'">klik</button><div style="position:fixed;inset:0"></div>`,
+      "/druk": `<title>0</title><button onclick="for (const end = Date.now() + 1500; Date.now() < end;); document.title++">klik</button>`,
       "/kaders": `<iframe id="een" src="/kader"></iframe>`,
       "/kader": `<title>kader</title><input><iframe id="twee" src="/twee"></iframe>`,
       "/schaduw": `<zoek-vak></zoek-vak><script>customElements.define("zoek-vak", class extends HTMLElement { connectedCallback() {
@@ -312,6 +313,12 @@ describe("acting", () => {
       reason: "timeout",
     });
     expect(await tab.read(() => document.title, undefined)).toBe("");
+  });
+
+  it("has clicked once the page got the click, however long it takes over it", async () => {
+    await tab.open(at("/druk"));
+    await tab.click({ selector: "button" }, { timeoutMs: 700 });
+    expect(await tab.read(() => document.title, undefined)).toBe("1");
   });
 
   it("chooses from lists, buttons and links", async () => {

@@ -1,6 +1,11 @@
 import { errors, type Locator, type Page } from "playwright";
-import { succeeds } from "../deadline.ts";
+import { succeeds, withDeadline } from "../deadline.ts";
 import type { Target } from "../tab.ts";
+import { clicksHeard, listenForClicks } from "./heard.ts";
+import type { Screen } from "./screen.ts";
+
+/** How long a page may take over a click before it says whether it got it. */
+export const HEARD_MS = 5_000;
 
 /** The first element of a target. Playwright's CSS reaches into open shadow roots. */
 export function locate(page: Page, { selector, frame }: Target): Locator {
@@ -21,9 +26,21 @@ export async function appears(page: Page, target: Target, timeout: number): Prom
   }
 }
 
-/** Clicks as a person does: scrolled into view, at rest, and really receiving the click. */
-export async function click(page: Page, target: Target, timeout: number): Promise<void> {
-  await locate(page, target).click({ timeout, noWaitAfter: true });
+/**
+ * Clicks as a person does: scrolled into view, at rest, and really receiving the click. One that the page got is made,
+ * however long its scripts take over it: whoever clicked again would close what the first click opened. May take
+ * `HEARD_MS` longer than its time.
+ */
+export async function click(screen: Screen, target: Target, timeout: number): Promise<void> {
+  const { page, worlds } = screen;
+  await succeeds(worlds.run(listenForClicks, null, target.frame), timeout);
+  try {
+    await locate(page, target).click({ timeout, noWaitAfter: true });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    const heard = withDeadline(worlds.run(clicksHeard, null, target.frame), HEARD_MS, "hearing the click");
+    if ((await heard.catch(() => 0)) === 0) throw error;
+  }
 }
 
 /** Empties the field and types key by key, so that scripts that listen for keys hear them. */
