@@ -1,4 +1,4 @@
-import type { Recheck } from "./capture.ts";
+import type { Recheck, UnseenPlace } from "./capture.ts";
 import type { Decision, Mode, Outcome } from "./outcome.ts";
 import type { Reason } from "./reason.ts";
 import type { SearchRole } from "./site.ts";
@@ -168,6 +168,8 @@ export interface NoFunctionFact {
   readonly kind: "no-function";
   readonly role: SearchRole;
   readonly pagesLookedAt: number;
+  /** Where it could not be seen whether there is one; absent without any. */
+  readonly unseen?: readonly Pick<UnseenPlace, "page" | "behind" | "reason">[];
 }
 
 /** The cell was checked by capturing the site again, shortly after. */

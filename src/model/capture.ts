@@ -160,6 +160,17 @@ export interface DetectorRecord {
   readonly pages: readonly string[];
   readonly candidates: number;
   readonly notes: readonly string[];
+  /** Where it could not look, so that nothing may be concluded from what it did not find; absent without any. */
+  readonly unseen?: readonly UnseenPlace[];
+}
+
+/** A page, or what a click on it brings, of which it was not seen whether it offers a search. */
+export interface UnseenPlace {
+  readonly page: string;
+  /** The words of what was clicked, or the keys that were pressed; null for the page as it stands. */
+  readonly behind: string | null;
+  readonly reason: CaptureFailure;
+  readonly detail: string;
 }
 
 /** One search function as an instrument under test. */

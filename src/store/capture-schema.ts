@@ -200,7 +200,17 @@ const storedCapture = z.looseObject({
   search: z.looseObject({
     functions: z.array(searchFunction),
     unprobed: z.array(z.looseObject({ recipe, reason })),
-    detectors: z.array(z.looseObject({ detector: text, pages: texts, candidates: count, notes: texts })),
+    detectors: z.array(
+      z.looseObject({
+        detector: text,
+        pages: texts,
+        candidates: count,
+        notes: texts,
+        unseen: z
+          .array(z.looseObject({ page: text, behind: text.nullable(), reason: captureFailure, detail: text }))
+          .exactOptional(),
+      }),
+    ),
   }),
   pictures: z.array(picture),
   leftOut: z

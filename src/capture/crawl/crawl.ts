@@ -29,6 +29,8 @@ export interface CrawledPage extends VisitedPage {
   readonly seen: PageSeen;
   /** What its frames offer, by the selector of the frame. */
   readonly frames: readonly { readonly frame: string; readonly seen: PageSeen }[];
+  /** Set when the page could not be looked over, so that nothing was seen of it. */
+  readonly unseen?: BrowserFailure;
 }
 
 /**
@@ -89,9 +91,12 @@ function isRefusal({ reason, detail }: { readonly reason: CaptureFailure; readon
 /** Nothing to click or to type in: a page that closed or went on by itself before it could be looked over. */
 const NOTHING: PageSeen = { fields: [], openers: [], choices: [], searchLinks: [], frames: [] };
 
-/** What the page that is shown now offers to click and to type in, its frames included. */
-export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "frames">> {
-  const seen = await run.tab.read(scanPage, null).catch(asNothing);
+/** What the page that is shown now offers to click and to type in, its frames included. A busy page is asked twice. */
+export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "frames" | "unseen">> {
+  const look = (): Promise<PageSeen | BrowserFailure> => run.tab.read(scanPage, null).catch(asFailure);
+  const first = await look();
+  const seen = first instanceof BrowserFailure ? await look() : first;
+  if (seen instanceof BrowserFailure) return { seen: NOTHING, frames: [], unseen: seen };
   const frames: { frame: string; seen: PageSeen }[] = [];
   for (const frame of seen.frames) {
     const inside = await run.tab.read(scanPage, null, frame).catch(() => null);
@@ -146,7 +151,7 @@ function textOf({ facts }: VisitedPage): string {
   return facts.blocks.map(({ text }) => text).join("\n");
 }
 
-function asNothing(error: unknown): PageSeen {
-  if (error instanceof BrowserFailure) return NOTHING;
+function asFailure(error: unknown): BrowserFailure {
+  if (error instanceof BrowserFailure) return error;
   throw error;
 }

@@ -1,7 +1,8 @@
 import { BrowserFailure } from "../../browser/tab.ts";
-import { lookOver } from "../crawl/crawl.ts";
+import { type CrawledPage, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
+import { comesToRest, isCalm } from "./come-to-rest.ts";
 import { type FoundFunction, functionsOn } from "./functions.ts";
 import type { OpenerSeen } from "./scan-page.ts";
 
@@ -10,27 +11,36 @@ export interface Appeared {
   readonly functions: readonly FoundFunction[];
   /** Of the same page, those for searching first. */
   readonly openers: readonly OpenerSeen[];
+  /** Why more may come that was not seen; null when all was. */
+  readonly unseen: BrowserFailure | null;
 }
 
-/** The functions and openers in view after something was done on a page that were not in view before. */
-export async function bringIntoView(
-  run: Run,
-  url: string,
-  act: () => Promise<void>,
-  opened: readonly string[],
-): Promise<Appeared> {
+/** What is done on a page, step by step; each waits for what the one before sets off. */
+export type Steps = readonly (() => Promise<void>)[];
+
+/**
+ * The functions and openers in view after something was done on a page that were not in view before. What fails is done
+ * once more: then hosts that were waited for in vain are left out.
+ */
+export async function bringIntoView(run: Run, url: string, steps: Steps, opened: readonly string[]): Promise<Appeared> {
+  const first = await tryIt(run, url, steps, opened);
+  return first.unseen !== null && first.functions.length === 0 ? tryIt(run, url, steps, opened) : first;
+}
+
+async function tryIt(run: Run, url: string, steps: Steps, opened: readonly string[]): Promise<Appeared> {
   try {
     await run.politeness.turn(url);
     await run.tab.open(url, { images: true });
     await run.tab.settle();
-    const earlier = (await lookOver(run)).seen;
+    const calm = await isCalm(run.tab);
+    const earlier = (await whole(run)).seen;
     const before = new Set(functionsOn({ url, seen: earlier, opened: [] }).map((found) => found.key));
     const start = await stateOf(run.tab);
-    await act();
-    await run.tab.settle();
+    let ended = true;
+    for (const step of steps) ended = (await comesToRest(run.tab, step, calm)) && ended;
     const now = await stateOf(run.tab);
     const leftPage = now.document !== start.document;
-    const { seen, frames } = await lookOver(run);
+    const { seen, frames } = await whole(run);
     const page = leftPage ? { url: now.address, opened: [] } : { url, opened };
     const found = [
       { ...page, seen },
@@ -39,11 +49,18 @@ export async function bringIntoView(
     return {
       functions: found.filter((one) => !before.has(one.key)),
       openers: leftPage ? [] : newOpeners(earlier.openers, seen.openers),
+      unseen: ended ? null : new BrowserFailure("timeout", "what it set off had not ended in time"),
     };
   } catch (error) {
-    if (error instanceof BrowserFailure) return { functions: [], openers: [] };
+    if (error instanceof BrowserFailure) return { functions: [], openers: [], unseen: error };
     throw error;
   }
+}
+
+async function whole(run: Run): Promise<Pick<CrawledPage, "seen" | "frames">> {
+  const { unseen, ...looked } = await lookOver(run);
+  if (unseen !== undefined) throw unseen;
+  return looked;
 }
 
 /** A menu in a menu is a step too far: what opens a search inside one says so, or says nothing. */

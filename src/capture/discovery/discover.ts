@@ -1,9 +1,9 @@
-import type { DetectorRecord } from "../../model/capture.ts";
+import type { DetectorRecord, UnseenPlace } from "../../model/capture.ts";
 import { pageKey, withoutPlace } from "../crawl/addresses.ts";
-import { type Crawl, lookOver } from "../crawl/crawl.ts";
+import { type Crawl, type CrawledPage, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
-import { type Findings, findsPages, note } from "./findings.ts";
+import { type Findings, findsPages, note, unseenAt } from "./findings.ts";
 import { type FoundFunction, fieldsEverywhere, filterOn, functionsOn, listsOn, type ScannedPage } from "./functions.ts";
 import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
 import { clickOpeners, clickOpenersElsewhere, pressShortcuts } from "./openers.ts";
@@ -32,7 +32,18 @@ export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
   if (!findsPages(findings)) await clickOpeners(findings, "menu");
   if (!findsPages(findings)) await clickOpeners(findings, "nameless");
   if (!findsPages(findings)) await pressShortcuts(findings);
-  return findings;
+  if (run.stopped()) note(findings, "not looked for any more", [], [], { unseen: [stoppedAt(crawl.home.url)] });
+  return findsPages(findings) ? { ...findings, detectors: findings.detectors.map(withoutUnseenClicks) } : findings;
+}
+
+function stoppedAt(page: string): UnseenPlace {
+  return { page, behind: null, reason: "budget", detail: "the scan was asked to stop" };
+}
+
+/** Where the site's own search was found, what else is behind its icons is most likely that again. */
+function withoutUnseenClicks({ unseen = [], ...detector }: DetectorRecord): DetectorRecord {
+  const pages = unseen.filter(({ behind }) => behind === null);
+  return pages.length === 0 ? detector : { ...detector, unseen: pages };
 }
 
 /** The pages of the selection, and their frames. */
@@ -41,6 +52,10 @@ function pagesSeen(crawl: Crawl): readonly ScannedPage[] {
     { url: page.url, seen: page.seen, opened: [] },
     ...page.frames.map(({ frame, seen }) => ({ url: page.url, seen, opened: [], frame })),
   ]);
+}
+
+function unseenAmong(pages: readonly CrawledPage[]): readonly UnseenPlace[] {
+  return pages.flatMap(({ url, unseen }) => (unseen === undefined ? [] : [unseenAt(url, null, unseen)]));
 }
 
 /** Fields in view on the pages of the selection, and in their frames. */
@@ -52,6 +67,7 @@ function seeFields(findings: Findings): void {
     "fields in view",
     pages.map((page) => page.url),
     pages.flatMap((page) => functionsOn(page, everywhere)),
+    { unseen: unseenAmong(findings.crawl.pages) },
   );
 }
 
@@ -78,15 +94,25 @@ async function visitSearchPages(findings: Findings): Promise<void> {
   for (const page of crawl.pages) links.delete(pageKey(page.url));
   const everywhere = fieldsEverywhere(pagesSeen(crawl));
   const found: FoundFunction[] = [];
+  const unseen: UnseenPlace[] = [];
   const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
   for (const url of urls) {
-    if (run.stopped()) return;
+    if (run.stopped()) break;
     const page = await followLink(run, url);
+    if (page.status === "failed" && !isDeadLink(page))
+      unseen.push({ page: url, behind: null, reason: page.reason, detail: page.detail });
     if (page.status !== "captured") continue;
     findings.searchPages.push(page.value);
-    found.push(...functionsOn({ url: page.value.url, opened: [], seen: (await lookOver(run)).seen }, everywhere));
+    const looked = await lookOver(run);
+    if (looked.unseen) unseen.push(unseenAt(url, null, looked.unseen));
+    found.push(...functionsOn({ url: page.value.url, opened: [], seen: looked.seen }, everywhere));
   }
-  note(findings, "on a linked search page", urls, found);
+  note(findings, "on a linked search page", urls, found, { unseen });
+}
+
+/** What is not there, or is no web page, offers nothing to a visitor either. */
+function isDeadLink({ reason, detail }: Pick<UnseenPlace, "reason" | "detail">): boolean {
+  return reason === "http-error" && !/^status 5\d\d/.test(detail);
 }
 
 /** Fields of a wiki or knowledge base of the same owner that the site links to. */
@@ -103,5 +129,6 @@ async function visitCollections(findings: Findings): Promise<void> {
     "on a linked wiki or knowledge base",
     findings.collections.map(({ pages }) => pages[0]?.url ?? ""),
     found,
+    { unseen: findings.collections.flatMap(({ pages }) => unseenAmong(pages)) },
   );
 }

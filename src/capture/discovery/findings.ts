@@ -1,4 +1,5 @@
-import type { DetectorRecord } from "../../model/capture.ts";
+import type { BrowserFailure } from "../../browser/tab.ts";
+import type { DetectorRecord, UnseenPlace } from "../../model/capture.ts";
 import type { Crawl } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
@@ -23,7 +24,7 @@ export function note(
   detector: string,
   pages: readonly string[],
   found: readonly FoundFunction[],
-  notes: readonly string[] = [],
+  { notes = [], unseen = [] }: Partial<Pick<DetectorRecord, "notes" | "unseen">> = {},
 ): void {
   findings.functions = mergeFunctions(findings.functions, found);
   findings.detectors.push({
@@ -31,7 +32,13 @@ export function note(
     pages: [...new Set(pages)],
     candidates: new Set(found.map((one) => one.key)).size,
     notes,
+    ...(unseen.length === 0 ? {} : { unseen }),
   });
+}
+
+/** A page, or what a click on it brings, that could not be looked at. */
+export function unseenAt(page: string, behind: string | null, { reason, message }: BrowserFailure): UnseenPlace {
+  return { page, behind, reason, detail: message };
 }
 
 /** A search was found that is not one among the entries of a collection: the site's own, most likely. */

@@ -1,14 +1,13 @@
+import type { UnseenPlace } from "../../model/capture.ts";
 import type { Run } from "../run.ts";
-import { bringIntoView } from "./bring-into-view.ts";
-import { type Findings, note } from "./findings.ts";
+import { type Appeared, bringIntoView } from "./bring-into-view.ts";
+import { type Findings, note, unseenAt } from "./findings.ts";
 import type { FoundFunction } from "./functions.ts";
 import type { OpenerSeen } from "./scan-page.ts";
 
 const MOST_OPENERS = 5;
 /** Openers that an opened menu brings into view and that are tried in turn. */
 const MOST_INNER_OPENERS = 3;
-/** How long a menu may take to show what is in it. */
-const INNER_OPENER_MS = 1_500;
 const SHORTCUTS = ["Control+K", "/"];
 
 const BEHIND = {
@@ -47,18 +46,20 @@ async function clickEach(
 ): Promise<void> {
   const { run } = findings;
   const found: FoundFunction[] = [];
+  const unseen: UnseenPlace[] = [];
   const clicked = openers.slice(0, MOST_OPENERS);
-  for (const { page, selector, kind } of clicked) {
-    if (run.stopped()) return;
+  for (const { page, selector, kind, label } of clicked) {
+    if (run.stopped()) break;
     const behind = await behindOpener(run, page, selector);
-    found.push(...(kind === "menu" ? behind.map(besideMenuItems) : behind));
+    found.push(...(kind === "menu" ? behind.functions.map(besideMenuItems) : behind.functions));
+    if (behind.unseen !== null) unseen.push(unseenAt(page, label, behind.unseen));
   }
   note(
     findings,
     detector,
     clicked.map(({ page }) => page),
     found,
-    clicked.map((opener) => opener.label || opener.hints),
+    { notes: clicked.map((opener) => opener.label || opener.hints), unseen },
   );
 }
 
@@ -68,28 +69,30 @@ function besideMenuItems(found: FoundFunction): FoundFunction {
 }
 
 /** Fields behind an opener; where it shows none, behind what it brings into view: an icon in a menu. */
-async function behindOpener(run: Run, page: string, selector: string): Promise<readonly FoundFunction[]> {
-  const behind = await bringIntoView(run, page, () => run.tab.click({ selector }), [selector]);
-  const found = [...behind.functions];
-  for (const inner of behind.openers.slice(0, MOST_INNER_OPENERS)) {
-    if (found.length > 0 || run.stopped()) break;
-    const clickBoth = async (): Promise<void> => {
-      await run.tab.click({ selector });
-      await run.tab.untilVisible({ selector: inner.selector }, { timeoutMs: INNER_OPENER_MS });
-      await run.tab.click({ selector: inner.selector });
-    };
-    found.push(...(await bringIntoView(run, page, clickBoth, [selector, inner.selector])).functions);
+async function behindOpener(run: Run, page: string, selector: string): Promise<Omit<Appeared, "openers">> {
+  const click = (one: string) => () => run.tab.click({ selector: one });
+  const behind = await bringIntoView(run, page, [click(selector)], [selector]);
+  let { unseen } = behind;
+  for (const inner of behind.functions.length > 0 ? [] : behind.openers.slice(0, MOST_INNER_OPENERS)) {
+    if (run.stopped()) break;
+    const opened = [selector, inner.selector];
+    const inside = await bringIntoView(run, page, opened.map(click), opened);
+    if (inside.functions.length > 0) return inside;
+    unseen ??= inside.unseen;
   }
-  return found;
+  return { functions: behind.functions, unseen };
 }
 
 /** Fields that come into view with a key combination. */
 export async function pressShortcuts(findings: Findings): Promise<void> {
   const { run, crawl } = findings;
   const found: FoundFunction[] = [];
+  const unseen: UnseenPlace[] = [];
   for (const shortcut of SHORTCUTS) {
-    const opened = await bringIntoView(run, crawl.home.url, () => run.tab.press(shortcut), []);
+    if (run.stopped()) break;
+    const opened = await bringIntoView(run, crawl.home.url, [() => run.tab.press(shortcut)], []);
     found.push(...opened.functions.map((one) => ({ ...one, recipe: { ...one.recipe, shortcut } })));
+    if (opened.unseen !== null) unseen.push(unseenAt(crawl.home.url, shortcut, opened.unseen));
   }
-  note(findings, "behind a keyboard shortcut", [crawl.home.url], found, SHORTCUTS);
+  note(findings, "behind a keyboard shortcut", [crawl.home.url], found, { notes: SHORTCUTS, unseen });
 }

@@ -32,11 +32,20 @@ export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
     await tab.press(recipe.shortcut);
     await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });
   }
-  for (const selector of recipe.open) {
+  for (const [at, selector] of recipe.open.entries()) {
     if (await tab.isVisible(fieldOf(recipe))) return;
+    const next = recipe.open[at + 1];
+    tab.listen();
     await tab.click(target(recipe, selector));
-    await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });
+    await comesIntoView(tab, next === undefined ? fieldOf(recipe) : target(recipe, next));
   }
+}
+
+/** Waits for what a click brings, and when nothing comes at first, for as long as the server takes over it. */
+async function comesIntoView(tab: Tab, awaited: Target): Promise<void> {
+  if (await tab.untilVisible(awaited, { timeoutMs: TYPING_MS })) return;
+  await tab.answered({ timeoutMs: COMPLETE_MS });
+  await tab.untilVisible(awaited, { timeoutMs: TYPING_MS });
 }
 
 /** Puts a question in the way the recipe says, and waits until the answer is there. */

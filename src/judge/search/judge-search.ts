@@ -48,7 +48,13 @@ export function judgeSearch(
 function withoutFunction(role: "site" | "database", missing: Outcome, capture: Capture): Verdict {
   const { pages } = capture.selection;
   const withinBudget = pages.length < capture.settings.maxPages;
-  const fact: NoFunctionFact = { kind: "no-function", role, pagesLookedAt: pages.length };
+  const unseen = capture.search.detectors.flatMap((detector) => detector.unseen ?? []);
+  const fact: NoFunctionFact = {
+    kind: "no-function",
+    role,
+    pagesLookedAt: pages.length,
+    ...(unseen.length === 0 ? {} : { unseen: unseen.map(({ page, behind, reason }) => ({ page, behind, reason })) }),
+  };
   const evidence: Evidence = {
     url: capture.address,
     artifact: capture.selection.home,
@@ -62,7 +68,9 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
   const doubt =
     pages.length === 0
       ? "too-few-pages"
-      : (reasonToDoubt({ ...capture.selection, missing: 0, withinBudget }) ?? partNotSeen(capture));
+      : (reasonToDoubt({ ...capture.selection, missing: 0, withinBudget }) ??
+        partNotSeen(capture) ??
+        unseen[0]?.reason);
   if (doubt) return { ...base, outcome: "cantTell", reason: doubt };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
 }

@@ -36,6 +36,8 @@ export const searchDutch: SearchWords = {
     `${reasonWords(role === "database" ? "no-database" : "no-search-function", "nl").what}: om dat vast te stellen ${pages === 1 ? "is 1 pagina" : `zijn ${pages} pagina's`} bekeken, met menu's, knoppen en formulieren`,
   unprobed: (fact, further) =>
     `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}${further === 0 ? "" : ` en ${further} andere ${further === 1 ? "pagina" : "pagina's"}`}: ${reasonWords(fact.reason, "nl").what}.`,
+  unseen: ({ page, behind, reason }) =>
+    `Niet gezien is of ${behind === null ? page : `${behind.trim() === "" ? "een knop" : quote(behind, 60)} op ${page}`} een zoekfunctie geeft: ${reasonWords(reason, "nl").what}.`,
   link: {
     hit: (title) => `het resultaat ${quote(title, 80)}`,
     answer: (term) => `de zoekopdracht ${quote(term)}`,

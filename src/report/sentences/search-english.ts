@@ -36,6 +36,8 @@ export const searchEnglish: SearchWords = {
     `${reasonWords(role === "database" ? "no-database" : "no-search-function", "en").what}: to establish this, ${pages === 1 ? "1 page was" : `${pages} pages were`} looked at, with menus, buttons and forms`,
   unprobed: (fact, further) =>
     `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}${further === 0 ? "" : ` and ${further} other ${further === 1 ? "page" : "pages"}`}, because ${reasonWords(fact.reason, "en").what}.`,
+  unseen: ({ page, behind, reason }) =>
+    `Not seen: whether ${behind === null ? page : `${behind.trim() === "" ? "a button" : quote(behind, 60)} on ${page}`} brings a search function, because ${reasonWords(reason, "en").what}.`,
   link: {
     hit: (title) => `the result ${quote(title, 80)}`,
     answer: (term) => `the query ${quote(term)}`,

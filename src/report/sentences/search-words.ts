@@ -1,4 +1,4 @@
-import type { FunctionFact, Hit, QueryFact, UnprobedFact } from "../../model/assertion.ts";
+import type { FunctionFact, Hit, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
 import type { SearchRole } from "../../model/site.ts";
 import { quote } from "./words.ts";
 
@@ -19,6 +19,7 @@ export interface SearchWords {
   readonly missing: (role: SearchRole, pages: number) => string;
   /** And on how many further pages it stands. */
   readonly unprobed: (fact: UnprobedFact, further: number) => string;
+  readonly unseen: (place: NonNullable<NoFunctionFact["unseen"]>[number]) => string;
   readonly link: {
     readonly hit: (title: string) => string;
     readonly answer: (term: string) => string;

@@ -82,7 +82,7 @@ function explainUnknown(cell: Cell, words: SearchWords): Because {
   const tried = [...controls(assertion, queries, words), ...askedSentences(queries, words)];
   return {
     clause: reasonWords(reason, language).what,
-    paragraphs: [...tried, ...unprobedSentences(assertion, words)],
+    paragraphs: [...tried, ...unprobedSentences(assertion, words), ...unseenSentences(assertion, words)],
     links: [...answers(queries, words), ...offers(assertion, words)],
   };
 }
@@ -131,6 +131,11 @@ function wasTested({ function: id, works, positiveControl }: FunctionFact, queri
 function unprobedSentences(assertion: Assertion, words: SearchWords): readonly string[] {
   const alike = Map.groupBy(factsOf(assertion, "unprobed"), ({ label, reason }) => `${label} ${reason}`);
   return [...alike.values()].flatMap(([first, ...others]) => (first ? [words.unprobed(first, others.length)] : []));
+}
+
+/** Where nothing could be seen, so that it is not known whether the site has a search function at all. */
+function unseenSentences(assertion: Assertion, words: SearchWords): readonly string[] {
+  return (factOf(assertion, "no-function")?.unseen ?? []).map(words.unseen);
 }
 
 function nameOf(assertion: Assertion, query: QueryFact, words: SearchWords): string {

@@ -3,6 +3,7 @@ import { openPages } from "../../../src/judge/pages.ts";
 import { judgeSearch } from "../../../src/judge/search/judge-search.ts";
 import type { Verdict } from "../../../src/judge/verdict.ts";
 import type {
+  DetectorRecord,
   LeftOutHost,
   PageArtifact,
   Picture,
@@ -10,6 +11,7 @@ import type {
   SearchFunction,
   TargetRecord,
   UnprobedFunction,
+  UnseenPlace,
 } from "../../../src/model/capture.ts";
 import type { SearchCheck } from "../../../src/model/instrument.ts";
 import type { Reason } from "../../../src/model/reason.ts";
@@ -105,6 +107,7 @@ export interface Judged {
   readonly leftOut?: readonly LeftOutHost[];
   readonly functions?: readonly SearchFunction[];
   readonly unprobed?: readonly UnprobedFunction[];
+  readonly unseen?: readonly UnseenPlace[];
   readonly kind?: SearchCheck["kind"];
   readonly terms?: readonly string[];
   /** Pages of the selection that were read, beside the home page. */
@@ -132,7 +135,7 @@ export function judged(archive: Archive, of: Judged): Verdict {
       known: of.known ?? pages.length + 1,
     },
     pictures: of.pictures ?? [],
-    search: { functions: of.functions ?? [], unprobed: of.unprobed ?? [], detectors: [] },
+    search: { functions: of.functions ?? [], unprobed: of.unprobed ?? [], detectors: detectorsOf(of) },
     ...(of.leftOut === undefined ? {} : { leftOut: of.leftOut }),
   });
   const read = (file: string): string | undefined =>
@@ -140,6 +143,11 @@ export function judged(archive: Archive, of: Judged): Verdict {
   const terms = (of.terms ?? ["sociaal werk"]).map((typed) => ({ typed, forms: [typed], not: [], footnoted: [] }));
   const check: SearchCheck = { kind: of.kind ?? "site-search", terms };
   return judgeSearch(check, "inapplicable", capture, openPages(capture, read), frameOf([], "Zorgsite"));
+}
+
+function detectorsOf({ unseen }: Judged): readonly DetectorRecord[] {
+  const looked = { detector: "behind a search icon or button", pages: [`${ORIGIN}/`], candidates: 0, notes: [] };
+  return [unseen === undefined ? looked : { ...looked, unseen }];
 }
 
 export function unprobed(reason: Reason, role: SearchRole = "site"): UnprobedFunction {

@@ -254,6 +254,15 @@ describe("a site without such a function", () => {
     expect(judged(new Archive(), { pagesRead: 6, leftOut }).reason).toBe(reason);
   });
 
+  test("may have it where it was not seen what a click brings", () => {
+    const unseen = [
+      { page: "https://zorgsite.nl/", behind: "Zoeken", reason: "timeout" as const, detail: "not ended in time" },
+    ];
+    const verdict = judged(new Archive(), { unseen });
+    expect(verdict).toMatchObject({ outcome: "cantTell", reason: "timeout" });
+    expect(verdict.facts[0]).toMatchObject({ kind: "no-function", unseen: [{ behind: "Zoeken" }] });
+  });
+
   test("may have it where too few pages were read", () => {
     expect(judged(new Archive(), { pagesRead: 4, known: 40 })).toMatchObject({
       outcome: "cantTell",

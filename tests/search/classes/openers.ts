@@ -73,6 +73,71 @@ export const OPENERS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "behind an icon that fetches its panel",
+    often: true,
+    site: {
+      header:
+        '<button aria-label="Zoeken" onclick="haal()"><svg width="20" height="20"></svg></button><div id="plek"></div>',
+      script:
+        '<script>async function haal(){if(plek.innerHTML)plek.innerHTML="";else plek.innerHTML=await(await fetch("/paneel")).text()}</script>',
+      speak: { ...speak, "/paneel": () => ({ raw: searchForm() }) },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "behind an icon that keeps the page busy for long before anything opens",
+    often: true,
+    site: {
+      header: `<button aria-label="Zoeken" onclick="for(const tot=Date.now()+2500;Date.now()<tot;);paneel.toggleAttribute('hidden')"><svg width="20" height="20"></svg></button><div id="paneel" hidden>${searchForm()}</div>`,
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
+    name: "in a panel that only shows when its transition has ended",
+    site: {
+      head: "<style>#paneel{visibility:hidden;transition:visibility 1.5s}#paneel.open{visibility:visible;transition-timing-function:step-end}</style>",
+      header: `<button aria-label="Zoeken" onclick="paneel.classList.toggle('open')"><svg width="20" height="20"></svg></button><div id="paneel">${searchForm()}</div>`,
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
+    name: "in a panel that a timer opens a second later",
+    site: {
+      header: `<button aria-label="Zoeken" onclick="setTimeout(()=>paneel.toggleAttribute('hidden'),1000)"><svg width="20" height="20"></svg></button><div id="paneel" hidden>${searchForm()}</div>`,
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: an icon whose panel never comes",
+    often: true,
+    site: {
+      header:
+        '<button aria-label="Zoeken" onclick="haal()"><svg width="20" height="20"></svg></button><div id="plek"></div>',
+      script: '<script>async function haal(){plek.innerHTML=await(await fetch("/paneel")).text()}</script>',
+      speak: { "/paneel": () => new Promise(() => undefined) },
+    },
+    marks: "? ? ? ? ?",
+  },
+  {
+    name: "near twin: an icon for searching that something lies over for good",
+    site: {
+      header: `<button aria-label="Zoeken" ${toggle("paneel")}><svg width="20" height="20"></svg></button><div style="position:fixed;inset:0"></div><div id="paneel" hidden>${searchForm()}</div>`,
+      speak,
+    },
+    marks: "? ? ? ? ?",
+  },
+  {
+    name: "near twin: a page for searching that fails",
+    site: {
+      footer: '<a href="/zoeken">Zoeken</a>',
+      speak: { "/zoeken": () => ({ status: 503, raw: "" }) },
+    },
+    marks: "? ? ? ? ?",
+  },
+  {
     name: "in a dialog that only a key combination opens",
     often: true,
     site: {

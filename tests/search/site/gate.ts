@@ -11,11 +11,11 @@ export interface Gate {
   seen(): { readonly held: number; readonly concluded: readonly string[] };
 }
 
-/** Questions about these words are held. */
-const HELD = /^(?:sociaal|ondersteun)/i;
+/** Questions about these words are held, and panels to put questions in. */
+const HELD = /^(?:sociaal|ondersteun|paneel$)/i;
 
 /**
- * A gate for the questions about social work. It closes when the scanner begins to listen for an answer, and lets an
+ * A gate for the questions about social work, and for panels. It closes when the scanner begins to listen for an answer, and lets an
  * answer out once the scanner says that it waits for the requests of that answer to end; without `releases` never.
  */
 export function createGate(releases: boolean): Gate {

@@ -155,7 +155,8 @@ function marksOf(assertions: readonly Assertion[]): string {
 
 function accountOf({ search, state, selection, consent }: Capture, assertions: readonly Assertion[]): string {
   const detectors = search.detectors.map(
-    ({ detector, candidates, notes }) => `  ${detector}: ${candidates} ${notes.join("; ")}`,
+    ({ detector, candidates, notes, unseen = [] }) =>
+      `  ${detector}: ${candidates} ${notes.join("; ")} ${unseen.map((place) => JSON.stringify(place)).join(" ")}`,
   );
   const functions = search.functions.flatMap(({ id, role, roleBecause, recipe, failure, queries }) => [
     `  ${id} ${role} (${typeof roleBecause === "string" ? roleBecause : roleBecause.en}) ${JSON.stringify(recipe)} ${JSON.stringify(failure)}`,
