@@ -1,8 +1,9 @@
 import { causePhrase } from "../report/compare/cause-text.ts";
-import { type CellPair, compareScans } from "../report/compare/compare-scans.ts";
+import type { CellPair } from "../report/compare/compare-scans.ts";
 import type { ChangedCell } from "../report/html/report-data.ts";
+import { comparePair } from "./compare-pair.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { judgedScan, ofSites } from "./judged-scan.ts";
+import { ofSites } from "./judged-scan.ts";
 import { formerScan } from "./line.ts";
 import { type LoadedScan, loadScan } from "./load-scan.ts";
 
@@ -18,9 +19,7 @@ export function changedCells(data: DataFolder, loaded: LoadedScan): readonly Cha
   const then = loadScan(data, former.id, language);
   const sites = new Set(otherOutcomes(then, loaded));
   if (sites.size === 0) return [];
-  const [older, newer] = [then, loaded].map((one) => judgedScan(data, ofSites(one, sites), loaded.instrument));
-  if (older === undefined || newer === undefined) return [];
-  return compareScans(older, newer).sites.flatMap(({ id, cells }) =>
+  return comparePair(data, ofSites(then, sites), ofSites(loaded, sites)).sites.flatMap(({ id, cells }) =>
     cells.filter(isOtherOutcome).map(({ criterion, older: { published }, change }) => ({
       site: id,
       criterion: criterion.id,

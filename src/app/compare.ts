@@ -3,16 +3,15 @@ import { OperatorError } from "../model/operator-error.ts";
 import type { Scan } from "../model/scan.ts";
 import type { SiteList } from "../model/site.ts";
 import type { Language } from "../model/text.ts";
-import { type Comparison, compareScans } from "../report/compare/compare-scans.ts";
+import type { Comparison } from "../report/compare/compare-scans.ts";
 import { comparisonFile, comparisonPage } from "../report/compare/html/comparison-page.ts";
-import { withPublishedTermsOnly } from "../report/compare/published-terms.ts";
 import { type Trend, trendOf } from "../report/compare/trend.ts";
 import { writeReport } from "../report/write.ts";
+import { comparePair } from "./compare-pair.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { type Judge, judgingOnce } from "./judged-scan.ts";
+import { judgingOnce } from "./judged-scan.ts";
 import { isOneLine } from "./line.ts";
 import { findScan, type LoadedScan, loadScan, usedSiteList } from "./load-scan.ts";
-import { rejudge } from "./rejudge.ts";
 
 /** Scans compared, oldest first. */
 export interface ComparedScans {
@@ -66,12 +65,12 @@ export function readComparisons(
   );
   if (problems.length > 0) throw new OperatorError(problems);
   const judge = judgingOnce(data);
-  const comparisons = pairs.map(([older, newer]) => comparisonOf(data, older, newer, judge));
+  const comparisons = pairs.map(([older, newer]) => comparePair(data, older, newer, judge));
   const newest = scans.at(-1);
   const trend =
     newest === undefined || scans.length < 3 ? null : trendOf(scans.map((scan) => judge(scan, newest.instrument)));
   const [oldest] = scans;
-  const overall = trend === null || !oldest || !newest ? null : comparisonOf(data, oldest, newest, judge);
+  const overall = trend === null || !oldest || !newest ? null : comparePair(data, oldest, newest, judge);
   const acrossLines = pairs
     .filter(([older, newer]) => !isOneLine(data, older.siteList, newer.siteList))
     .map(([older, newer]) => [older.scan.id, newer.scan.id] as const);
@@ -93,14 +92,6 @@ function load(data: DataFolder, id: string, language: Language): Loaded {
   const loaded = loadScan(data, id, language);
   const continues = usedSiteList(data, loaded.scan)?.continues;
   return { ...loaded, siteList: { ...loaded.table.siteList, ...(continues && { continues }) } };
-}
-
-function comparisonOf(data: DataFolder, older: Loaded, newer: Loaded, judge: Judge): Comparison {
-  const then = judge(older, newer.instrument);
-  const now = judge(newer, newer.instrument);
-  const byHand = then.captures.length === 0;
-  const publishedTerms = byHand ? rejudge(data, newer, withPublishedTermsOnly(newer.instrument.instrument)) : [];
-  return compareScans(then, { ...now, publishedTerms });
 }
 
 function haveSiteInCommon(older: Loaded, newer: Loaded): boolean {

@@ -26,6 +26,7 @@ export function judgedScan(data: DataFolder, loaded: LoadedScan, yardstick: Read
     own,
     yardstick: yardstick.digest === instrument.digest ? own : rejudge(data, loaded, yardstick.instrument),
     publishedTerms: [],
+    byOlderCriteria: [],
   };
 }
 

@@ -127,6 +127,15 @@ describe("scans of the demo, compared", () => {
       ...tenCells("zorgthuisnl", "now-undetermined, could-not-be-read"),
     ]);
     expect(newsOf(compared)).toEqual(["zorgthuisnl unread", "zorginnovatie moved"]);
+    // The new search of one site finds the new term, and neither of the old ones.
+    const alsoCriteria = compared.comparisons.flatMap(({ sites }) =>
+      sites.flatMap((site) =>
+        changedCells(site).flatMap(({ criterion, change }) =>
+          change.also.includes("criteria-changed") ? [`${site.id} ${criterion.nr}`] : [],
+        ),
+      ),
+    );
+    expect(alsoCriteria).toEqual([`${COALITIE} 4`]);
   });
 
   it("with two years later: what came back is no progress, and what stayed is not told again", async () => {

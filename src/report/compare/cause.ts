@@ -26,6 +26,8 @@ export interface ComparedCell {
     readonly own: Outcome | null;
     /** By the instrument of the newer of the two scans: the yardstick. */
     readonly yardstick: Outcome;
+    /** Of the newer scan: by the instrument of the older, where that is another and has the criterion. */
+    readonly byOlderCriteria?: Outcome | undefined;
     readonly looking: WayOfLooking;
   } | null;
 }
@@ -87,6 +89,7 @@ function causesOf(older: ComparedCell, newer: ComparedCell, alike: boolean): rea
     (isByPeople(older) || isByPeople(newer)) && "people-decided",
     isUnread(older, then, newer, now) && "could-not-be-read",
     ...(published ? [...judged, ...captured] : [...captured, ...judged]),
+    needsNewCriteria(newer) && "criteria-changed",
   ];
   return [...new Set(causes.filter((cause) => cause !== false))];
 }
@@ -96,6 +99,13 @@ function judgingCauses(older: ComparedCell, newer: ComparedCell, then: Outcome):
   const tool = isJudgedOtherwise(older) || isJudgedOtherwise(newer);
   const criteria = !isByPeople(older) && older.again?.own !== then;
   return [...(tool ? ["tool-changed" as const] : []), ...(criteria ? ["criteria-changed" as const] : [])];
+}
+
+/** By the older criteria the newer capture would not give this outcome: they had a part in it, whatever else changed. */
+function needsNewCriteria(newer: ComparedCell): boolean {
+  const byOlder = newer.again?.byOlderCriteria;
+  if (byOlder === undefined || isOpen(byOlder) || isByPeople(newer)) return false;
+  return byOlder !== newer.again?.yardstick;
 }
 
 function isJudgedOtherwise(cell: ComparedCell): boolean {

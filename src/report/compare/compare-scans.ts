@@ -97,11 +97,20 @@ function comparedCell(scan: JudgedScan, site: string, { id }: Criterion): Compar
 }
 
 /** Null without a capture, and where a page it rests on is no longer there: that says nothing of the tool. */
-function judgedAgain({ captures, own, yardstick }: JudgedScan, site: string, criterion: string): ComparedCell["again"] {
+function judgedAgain(
+  { captures, own, yardstick, byOlderCriteria }: JudgedScan,
+  site: string,
+  criterion: string,
+): ComparedCell["again"] {
   const now = assertionIn(yardstick, site, criterion);
   const asThen = assertionIn(own, site, criterion);
   const capture = captures.find((one) => one.site.id === site && one.number === now?.capture);
   const incomplete = [now, asThen].some((one) => one?.reason === "evidence-missing");
   if (now === undefined || capture === undefined || incomplete) return null;
-  return { own: asThen?.outcome ?? null, yardstick: now.outcome, looking: wayOfLooking(capture) };
+  return {
+    own: asThen?.outcome ?? null,
+    yardstick: now.outcome,
+    byOlderCriteria: assertionIn(byOlderCriteria, site, criterion)?.outcome,
+    looking: wayOfLooking(capture),
+  };
 }

@@ -26,6 +26,8 @@ export interface JudgedScan extends PublishedScan {
   readonly yardstick: readonly Assertion[];
   /** By the yardstick with the terms of 2020 alone; empty when that was not asked. */
   readonly publishedTerms: readonly Assertion[];
+  /** By the criteria of the older scan it is compared with; empty where those are the same, or nothing was captured then. */
+  readonly byOlderCriteria: readonly Assertion[];
 }
 
 /** The assertion of a cell among many. */

@@ -115,6 +115,16 @@ describe("the cause of a changed cell", () => {
     expect(told(cell("000"), cell("XXX", { decision: "confirmed" }))).toBe("gained, site-changed");
   });
 
+  it("names the criteria as well where only they make the newer outcome of what the site changed", () => {
+    const newer = cell("XXX");
+    const again = newer.again && { ...newer.again, byOlderCriteria: "failed" as const };
+    expect(told(cell("nnn"), { ...newer, again })).toBe("became-applicable, site-changed, criteria-changed");
+    for (const byOlderCriteria of ["passed", "untested"] as const)
+      expect(told(cell("nnn"), { ...newer, again: again && { ...again, byOlderCriteria } })).toBe(
+        "became-applicable, site-changed",
+      );
+  });
+
   it("is none where people settled it then, and the tool finds the same now", () => {
     expect(told(cell("X00", { decision: "settled" }), cell("XXX"))).toBe("unchanged");
   });
