@@ -42,6 +42,12 @@ export interface CellChange {
   readonly also: readonly Cause[];
 }
 
+/** Nothing is known to have changed: one of the two could not be determined, and neither tool nor criteria made it so. */
+export function isUndetermined({ transition, cause }: CellChange): boolean {
+  const open = transition === "now-undetermined" || transition === "was-undetermined";
+  return cause === "could-not-be-read" || (open && cause === "cannot-be-separated");
+}
+
 const UNCHANGED: CellChange = { transition: "unchanged", cause: null, because: [], also: [] };
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/text.ts";
-import { CAUSES } from "./cause.ts";
+import { CAUSES, isUndetermined } from "./cause.ts";
 import { type Comparison, changedCells } from "./compare-scans.ts";
 import { COMPARE_WORDS } from "./words.ts";
 
@@ -11,14 +11,17 @@ import { COMPARE_WORDS } from "./words.ts";
 export function countsText({ sites }: Comparison, language: Language): string {
   const words = COMPARE_WORDS[language];
   const all = sites.reduce((sum, { cells }) => sum + cells.length, 0);
-  const causes = sites.flatMap((site) => changedCells(site).map(({ change }) => change.cause));
-  const count = (cause: (typeof CAUSES)[number]) => causes.filter((one) => one === cause).length;
-  const told = CAUSES.filter((cause) => cause !== "could-not-be-read" && count(cause) > 0);
-  const unread = count("could-not-be-read");
+  const changes = sites.flatMap((site) => changedCells(site).map(({ change }) => change));
+  const changed = changes.filter((change) => !isUndetermined(change));
+  const byCause = Map.groupBy(changed, ({ cause }) => cause);
+  const told = CAUSES.flatMap((cause) => {
+    const count = byCause.get(cause)?.length ?? 0;
+    return count === 0 ? [] : [`${words.causes[cause]}: ${count}`];
+  });
   return words.counts({
-    changed: causes.length - unread,
-    causes: told.map((cause) => `${words.causes[cause]}: ${count(cause)}`).join("; "),
-    unread,
-    unchanged: all - causes.length,
+    changed: changed.length,
+    causes: told.join("; "),
+    unread: changes.length - changed.length,
+    unchanged: all - changes.length,
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/text.ts";
 import { markFor } from "../marks.ts";
 import { printable } from "../printable.ts";
-import { shorten } from "../sentences/words.ts";
+import { sentence, shorten } from "../sentences/words.ts";
 import { causeText } from "./cause-text.ts";
 import { type CellPair, type ComparedSite, type Comparison, changedCells } from "./compare-scans.ts";
 import { countsText } from "./counts-text.ts";
@@ -15,7 +15,8 @@ import { COMPARE_WORDS } from "./words.ts";
 export function comparisonLines(comparison: Comparison, language: Language): readonly string[] {
   const words = COMPARE_WORDS[language];
   const { older, newer, differences, criteria, sites, scoredByHand } = comparison;
-  const differing = differences.filter(({ differs }) => differs);
+  // Of a table that people made nothing more is known: that is said once.
+  const differing = differences.filter(({ differs, older: then }) => differs && !(scoredByHand && then === null));
   return [
     `${words.between(older.scan.id, newer.scan.id)}: ${countsText(comparison, language)}`,
     ...(scoredByHand ? [words.byHand] : []),
@@ -35,8 +36,9 @@ function cellsOf(site: ComparedSite, language: Language): readonly string[] {
     const { criterion, older, newer, change, publishedTerms } = cell;
     const [then, now] = [older, newer].map((side) => published(side, language));
     const transition = words.transitions[change.transition];
-    const onlyThen = publishedTerms === null ? "" : ` ${words.onlyThen}: ${markFor(publishedTerms, language)}.`;
-    return `  ${site.name}, ${criterion.nr}: ${then} → ${now}, ${transition}. ${causeText(change, language)}${onlyThen}`;
+    const byThen = publishedTerms && sentence(`${words.onlyThen}: ${markFor(publishedTerms, language)}`);
+    const why = [causeText(change, language), byThen].filter(Boolean).join(" ");
+    return `  ${site.name}, ${criterion.nr}: ${then} → ${now}, ${transition}. ${why}`;
   });
 }
 
