@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compare } from "../../src/app/compare.ts";
 import { type DataFolder, openDataFolder } from "../../src/app/data-folder.ts";
-import { loadScan } from "../../src/app/load-scan.ts";
+import { DEMO_SETTINGS } from "../../src/app/demo-list.ts";
+import { findScan, loadScan } from "../../src/app/load-scan.ts";
 import { writeOutputs } from "../../src/app/outputs.ts";
+import { createPasses } from "../../src/app/scan-pass.ts";
 import { score } from "../../src/app/score.ts";
+import { readInstrument, readSiteList } from "../../src/inputs/read-file.ts";
 import { JUDGE_VERSION } from "../../src/judge/judge.ts";
 import { changedCells } from "../../src/report/compare/compare-scans.ts";
 import { archiveScan, plainPages } from "../support/an-archived-scan.ts";
@@ -77,6 +80,19 @@ describe("a scan that an earlier version of the tool published, judged again", (
       },
     ]);
   });
+});
+
+it("an interrupted scan that a newer version goes on with has one judgement, of all its sites", async () => {
+  const b = { id: "b", pages: plainPages() };
+  const begun = { id: "2024", date: "2024-09-01", sites: [...SITES, b], waiting: ["b"] };
+  await archiveScan(data, { ...begun, judgeVersion: JUDGE_VERSION - 1 });
+  const scan = findScan(data, "2024");
+  const siteList = readSiteList(join(data.scan("2024"), "sites.yaml"));
+  const instrument = readInstrument(join(data.scan("2024"), "instrument.yaml"));
+  const request = { data, siteList, instrument, settings: DEMO_SETTINGS, language: "nl" } as const;
+  createPasses(request, scan, () => undefined, new AbortController().signal).settleWritten();
+  expect(data.store.assertions.judgementsOf("2024")).toHaveLength(1);
+  expect(loadScan(data, "2024", "nl").table.columns.map(({ total }) => total.untested)).toEqual([0, 0]);
 });
 
 it("a scan that this version published is judged again in its own folder", async () => {

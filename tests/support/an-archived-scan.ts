@@ -34,7 +34,7 @@ export interface ScanThen {
   readonly sites: readonly SiteThen[];
   /** Sites of the list that the scan was not asked to look at. */
   readonly leftOut?: readonly string[];
-  /** Sites that were not looked at yet when the scan was interrupted. */
+  /** Sites that were captured, but not judged yet, when the scan was interrupted. */
   readonly waiting?: readonly string[];
   readonly continues?: string;
   readonly list?: string;
@@ -100,8 +100,9 @@ export async function archiveScan(
   };
   for (const site of siteList.sites) {
     const then = sites.find((one) => one.id === site.id);
-    if (then === undefined || waiting.includes(site.id)) continue;
+    if (then === undefined) continue;
     await archive(folder, id, site, then);
+    if (waiting.includes(site.id)) continue;
     data.store.assertions.save(judgement, judgeSite(folder, site.id, instrument).map(published));
     data.store.scans.siteEnded(id, site.id, {
       at: judgement.judgedAt,
