@@ -6,24 +6,14 @@ cd "$HERE"
 ./stop.sh > /dev/null
 mkdir -p "$FIELD"/{deb,log,npm,root,run,www}
 
-PACKAGES="php-cli php-xml dokuwiki mkdocs mkdocs-material xapian-omega kiwix-tools zim-tools namazu2 namazu2-index-tools"
-missing=""
-for package in $PACKAGES; do dpkg-query -W -f='${Status}\n' "$package" 2> /dev/null | grep -q '^install ok' || missing="$missing $package"; done
-if [ -n "$missing" ]; then
-  guard=/usr/sbin/policy-rc.d # keeps Debian from starting services
-  if [ ! -e $guard ]; then printf '#!/bin/sh\nexit 101\n' > $guard; chmod 755 $guard; trap 'rm -f /usr/sbin/policy-rc.d' EXIT; fi
-  DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing > "$FIELD/log/apt.log" 2>&1
-fi
+install_debian php-cli php-xml dokuwiki mkdocs mkdocs-material xapian-omega kiwix-tools zim-tools namazu2 namazu2-index-tools
 
 # Documentation that packages bring along is only unpacked.
-for package in python-flask-doc libjs-sphinxdoc libjs-jquery libjs-underscore libconfuse-doc installation-guide-amd64 libreoffice-help-nl libreoffice-help-common; do
-  ls "$FIELD/deb/${package}"_*.deb > /dev/null 2>&1 || (cd "$FIELD/deb" && apt-get -q download "$package" > /dev/null)
-  dpkg -x "$FIELD/deb/${package}"_*.deb "$FIELD/root"
-done
+unpack python-flask-doc libjs-sphinxdoc libjs-jquery libjs-underscore libconfuse-doc installation-guide-amd64 \
+  libreoffice-help-nl libreoffice-help-common
 DOC="$FIELD/root/usr/share/doc"
 
-cp npm.json "$FIELD/npm/package.json"
-(cd "$FIELD/npm" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm.log" 2>&1)
+install_npm . npm.json
 rm -rf "$FIELD/www" "$FIELD/build" "$FIELD/omega"; mkdir -p "$FIELD/www" "$FIELD/build"
 
 # DokuWiki

@@ -48,12 +48,22 @@ install_debian() {
   [ -z "$own" ] || rm -f "$own"
 }
 
-# install_npm FOLDER LIST : the packages of a list in a folder of their own, once.
+# install_npm FOLDER LIST : the packages of a list in a folder of $FIELD/npm, once.
 install_npm() {
-  local folder="$FIELD/npm/$1"
+  local folder="$FIELD/npm/$1" log
   cmp -s "$2" "$folder/package.json" && [ -e "$folder/complete" ] && return 0
   mkdir -p "$folder"; rm -f "$folder/complete"; cp "$2" "$folder/package.json"
-  (cd "$folder" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm-$1.log" 2>&1 && touch complete)
+  log="$FIELD/log/$(basename "$2" .json).log"
+  (cd "$folder" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$log" 2>&1 && touch complete)
+}
+
+# unpack PACKAGE... : what a Debian package holds below $FIELD/root, without installing it.
+unpack() {
+  local package
+  for package in "$@"; do
+    ls "$FIELD/deb/${package}"_*.deb > /dev/null 2>&1 || (cd "$FIELD/deb" && apt-get -q download "$package" > /dev/null 2>&1)
+    dpkg -x "$FIELD/deb/${package}"_*.deb "$FIELD/root"
+  done
 }
 
 # build NAME COMMAND... : runs it in $FIELD/build/NAME, and shows the log when it fails.

@@ -6,28 +6,18 @@ cd "$HERE"
 ./stop.sh > /dev/null
 mkdir -p "$FIELD"/{deb,log,npm,root,run}
 
-PACKAGES="php-cli php-xml php-mbstring php-intl php-gd php-curl gitit git fossil mandoc namazu2 namazu2-index-tools kiwix-tools zim-tools"
-missing=""
-for package in $PACKAGES; do dpkg-query -W -f='${Status}\n' "$package" 2> /dev/null | grep -q '^install ok' || missing="$missing $package"; done
-if [ -n "$missing" ]; then
-  guard=/usr/sbin/policy-rc.d # keeps Debian from starting services
-  if [ ! -e $guard ]; then printf '#!/bin/sh\nexit 101\n' > $guard; chmod 755 $guard; trap 'rm -f /usr/sbin/policy-rc.d' EXIT; fi
-  # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing > "$FIELD/log/apt.log" 2>&1
-fi
+install_debian php-cli php-xml php-mbstring php-intl php-gd php-curl gitit git fossil mandoc namazu2 namazu2-index-tools \
+  kiwix-tools zim-tools
 
 # What is only read is unpacked and not installed: documentation, and Shaarli, which asks for a whole web server.
 SHAARLI="shaarli php-text-template php-arthurhoaro-web-thumbnailer php-gettext-languages php-psr-log php-klogger php-malkusch-lock
   php-netscape-bookmark-parser php-nikic-fast-route php-oscarotero-gettext php-parsedown php-parsedown-extra php-psr-container
   php-pimple php-psr-http-message php-pubsubhubbub-publisher php-slim"
-for package in manpages-nl debian-handbook fonts-fork-awesome $SHAARLI; do
-  ls "$FIELD/deb/${package}"_*.deb > /dev/null 2>&1 || (cd "$FIELD/deb" && apt-get -q download "$package" > /dev/null 2>&1)
-  dpkg -x "$FIELD/deb/${package}"_*.deb "$FIELD/root"
-done
+# shellcheck disable=SC2086
+unpack manpages-nl debian-handbook fonts-fork-awesome $SHAARLI
 SHARE="$FIELD/root/usr/share"
 
-cp npm.json "$FIELD/npm/package.json"
-(cd "$FIELD/npm" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm.log" 2>&1)
+install_npm . npm.json
 rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
 
 # Gitit: a git repository of pages

@@ -4,7 +4,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
 cd "$HERE"
 ./stop.sh > /dev/null
-mkdir -p "$FIELD"/{log,npm/sites,npm/docusaurus,run}
+mkdir -p "$FIELD"/{log,npm,run}
 export ASTRO_TELEMETRY_DISABLED=1 CI=true
 
 # The systems want Node 22 or later; where the machine's own is older, one comes from the registry too.
@@ -13,14 +13,9 @@ if ! node -e 'process.exit(Number.parseInt(process.versions.node, 10) < 22 ? 1 :
   export PATH="$OWN_NODE:$PATH"
 fi
 
-# install FOLDER LIST : Docusaurus stands apart, since it pins other versions of what the others use.
-install() {
-  cmp -s "$2" "$FIELD/npm/$1/package.json" && [ -e "$FIELD/npm/$1/complete" ] && return 0
-  cp "$2" "$FIELD/npm/$1/package.json"
-  (cd "$FIELD/npm/$1" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock > "$FIELD/log/npm-$1.log" 2>&1 && touch complete)
-}
-install sites npm.json
-install docusaurus npm-docusaurus.json
+install_npm sites npm.json
+# Docusaurus stands apart, since it pins other versions of what the others use.
+install_npm docusaurus npm-docusaurus.json
 rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
 
 # project NAME [PACKAGES] : the sources of a site as its maker would have them, with the packages beside them.
@@ -28,11 +23,6 @@ project() {
   cp -r "lib/$1" "$FIELD/build/$1"
   ln -s "$FIELD/npm/${2:-sites}/node_modules" "$FIELD/build/$1/node_modules"
   node lib/write-content.mjs "$1" "$FIELD/build/$1"
-}
-# build NAME COMMAND... : runs it in the project, and shows the log when it fails.
-build() {
-  local name="$1"; shift
-  (cd "$FIELD/build/$name" && "$@" > "$FIELD/log/$name.log" 2>&1) || { tail -20 "$FIELD/log/$name.log"; echo "$name: not built"; exit 1; }
 }
 BIN=./node_modules/.bin
 

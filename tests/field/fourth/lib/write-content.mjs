@@ -54,9 +54,11 @@ const WRITERS = {
       write(`src/${slug}.mdwn`, `[[!meta title="${title}"]]\n${body}\n`);
   },
   plein: () => {
-    for (const { slug, title, extra, body } of pages("plein")) {
+    for (const [place, { slug, title, extra, body }] of pages("plein").entries()) {
       const permalink = slug === "index" ? "/" : `/${slug}/`;
-      const head = { title, permalink, tags: extra ?? "bladzijde", layout: "base.njk" };
+      // The date gives the order of the lists; without one it is the moment of writing.
+      const date = `2026-02-${String(place + 1).padStart(2, "0")}`;
+      const head = { title, permalink, date, tags: extra ?? "bladzijde", layout: "base.njk" };
       write(`${slug}.md`, `${frontMatter(head)}${body}\n`);
     }
     for (const [section, title] of [

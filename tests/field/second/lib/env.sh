@@ -1,5 +1,4 @@
-# Shared by setup.sh, start.sh and stop.sh: as in the first set, with a folder and a site list of its own.
-export FIELD_DIR="${FIELD_DIR:-/tmp/field-second}"
-. "$(dirname "${BASH_SOURCE[0]}")/../../lib/env.sh"
+# Shared by setup.sh, start.sh and stop.sh.
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-SITES="$(awk '$1 == "-" && $2 == "id:" { print $3 }' "$HERE/sites.yaml")"
+FIELD="${FIELD_DIR:-/tmp/field-second}"
+. "$HERE/../lib/set.sh"

@@ -1,6 +1,7 @@
 // Writes the texts of a site in the form that its system reads: write-content.mjs SITE PROJECT_FOLDER
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { frontMatter, pagesOf as pagesOfFile } from "../../lib/texts.mjs";
 
 const [site, folder] = process.argv.slice(2);
 const content = new URL("../content/", import.meta.url);
@@ -52,21 +53,8 @@ const WRITERS = {
 
 WRITERS[site]();
 
-/** The pages of a content file: blocks that begin with `=== slug | Title`, or `=== slug | Title | extra`. */
 function pagesOf(name) {
-  return readFileSync(new URL(`${name}.txt`, content), "utf8")
-    .split(/^=== /m)
-    .slice(1)
-    .map((block) => {
-      const [head, ...lines] = block.split("\n");
-      const [slug, title, extra] = head.split("|").map((part) => part.trim());
-      return { slug, title, extra, body: lines.join("\n").trim() };
-    });
-}
-
-function frontMatter(fields) {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join("\n")}\n---\n`;
+  return pagesOfFile(new URL(`${name}.txt`, content));
 }
 
 function write(path, text) {
