@@ -1,5 +1,6 @@
 import type { BrowserFailure } from "../../browser/tab.ts";
 import type { DetectorRecord, UnseenPlace } from "../../model/capture.ts";
+import { pageKey, withoutPlace } from "../crawl/addresses.ts";
 import type { Crawl } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
@@ -41,7 +42,20 @@ export function unseenAt(page: string, behind: string | null, { reason, message 
   return { page, behind, reason, detail: message };
 }
 
-/** A search was found that is not one among the entries of a collection: the site's own, most likely. */
-export function findsPages({ functions }: Findings): boolean {
-  return functions.some((found) => found.certain && found.recipe.role !== "database" && found.linked === undefined);
+/**
+ * A search was found that is the site's own, most likely: not one among the entries of a collection, and offered on the
+ * home page or where a link for searching leads.
+ */
+export function findsPages({ functions, crawl, searchPages }: Findings): boolean {
+  const links = crawl.pages.flatMap(({ seen }) => seen.searchLinks);
+  const places = new Set(
+    [crawl.home.url, ...links.map(({ url }) => withoutPlace(url)), ...searchPages.map(({ url }) => url)].map(pageKey),
+  );
+  return functions.some(
+    ({ certain, recipe, linked, pages }) =>
+      certain &&
+      recipe.role !== "database" &&
+      linked === undefined &&
+      pages.some((url) => places.has(pageKey(withoutPlace(url)))),
+  );
 }

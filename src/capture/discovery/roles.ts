@@ -40,7 +40,7 @@ export function roleOf(found: FoundFunction, { home, pages, wiki }: Places): Rol
   if (found.recipe.role === "database" && !own.some((page) => SEARCH_PAGE.test(nameOf(page)))) {
     return { role: "database", because: amongEntries(found.entries) };
   }
-  const named = collectionNamed(found.recipe.page, home.url, pages);
+  const named = collectionNamed({ page: found.recipe.page, label: found.recipe.label ?? "" }, home.url, pages);
   if (named !== null) return { role: "database", because: labelledWith(named.name), promised: named };
   return { role: "site", because: BECAUSE.searchPage };
 }
@@ -76,8 +76,8 @@ function amongEntries(count: number): Text {
 
 function labelledWith(name: string): Text {
   return {
-    nl: `de link ernaartoe belooft dat zij ‘${name}’ doorzoekt`,
-    en: `the link to it promises that it searches ‘${name}’`,
+    nl: `haar opschrift belooft dat zij ‘${name}’ doorzoekt`,
+    en: `its label promises that it searches ‘${name}’`,
   };
 }
 

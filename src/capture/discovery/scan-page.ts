@@ -86,7 +86,7 @@ export interface PageSeen {
  * stay self-contained, and it reports what is there without judging it.
  */
 export function scanPage(_: null): PageSeen {
-  const SEARCH_WORDS = /zoek|search|\bfind\b|vinden|loupe|magnif|vergrootglas|lupe/i;
+  const SEARCH_WORDS = /zoek|search|\bfind\b|vinden|loupe|magnif|vergrootglas|lupe|(?:ctrl|cmd|⌘)\s*\+?\s*k\b/i;
   const MENU_WORDS = /\bmenu\b|hamburger|navigatie|navigation|nav-?toggle/i;
 
   const elements = everyElement(document);

@@ -19,19 +19,37 @@ export interface NamedSection {
   readonly pages: readonly string[];
 }
 
+/** Where a search is offered, and what its field is called there. */
+export interface SearchPlace {
+  readonly page: string;
+  readonly label: string;
+}
+
 /**
- * The collection that the label of a search page names: *Ideeën doorzoeken* beside a section *Ideeën*, *Zoek in de
- * kennisbank*. Of several labels those on the most pages count. Null when one of these promises no more than to search,
- * or none names a section that the site links to.
+ * The collection that a search names: by the label that leads to its page (*Ideeën doorzoeken* beside a section
+ * *Ideeën*, *Zoek in de kennisbank*; of several labels those on the most pages count), or else by the label of its
+ * field (*Doorzoek de praktijkbank* on the page *Praktijkbank*). Null when the label that leads there promises no more
+ * than to search, or none names a section that the site links to.
  */
-export function collectionNamed(searchPage: string, home: string, pages: readonly PlacePage[]): NamedSection | null {
-  const isSearchPage = ({ url }: Link): boolean => pageKey(url) === pageKey(searchPage);
+export function collectionNamed(search: SearchPlace, home: string, pages: readonly PlacePage[]): NamedSection | null {
+  const isSearchPage = ({ url }: Link): boolean => pageKey(url) === pageKey(search.page);
   const labels = pages.flatMap(({ facts }) => [...new Set(facts.links.filter(isSearchPage).map(({ text }) => text))]);
   const wanted = mostCommon(labels.filter((label) => soughtIn(label) !== null)).map((label) => soughtIn(label) ?? []);
   if (wanted.some((words) => words.every((word) => WHOLE.has(foldText(word))))) return null;
-  const others = pages.flatMap(({ facts }) => facts.links.filter((link) => !isSearchPage(link) && !isHome(link, home)));
-  const sections = Object.groupBy(others, ({ text }) => stemOf(meaningOf(text)));
-  const named = wanted.find((words) => isCollectionName(words.join(" ")) || sections[stemOf(words)] !== undefined);
+  const links = pages.flatMap(({ facts }) => facts.links.filter((link) => !isHome(link, home)));
+  const byLink = sectionNamed(
+    wanted,
+    links.filter((link) => !isSearchPage(link)),
+  );
+  return byLink ?? sectionNamed([soughtIn(search.label) ?? []], links);
+}
+
+/** The first of these names that is one of a collection, or of a section that links lead to. */
+function sectionNamed(names: readonly (readonly string[])[], links: readonly Link[]): NamedSection | null {
+  const sections = Object.groupBy(links, ({ text }) => stemOf(meaningOf(text)));
+  const named = names.find(
+    (words) => words.length > 0 && (isCollectionName(words.join(" ")) || sections[stemOf(words)] !== undefined),
+  );
   if (named === undefined) return null;
   return { name: named.join(" "), pages: (sections[stemOf(named)] ?? []).map(({ url }) => url) };
 }

@@ -85,6 +85,20 @@ describe("what a function searches, seen from where it is offered", () => {
     expect(role(found(["/vind"]), start, [start, list, place("/vind", "Formulier", "", menu)])).toBe("database");
   });
 
+  test.each([
+    ["Doorzoek alle praktijken", "database"],
+    ["Doorzoek de methodenbank", "database"],
+    ["Zoek op trefwoord", "site"],
+    ["Zoek op de site", "site"],
+    ["Trefwoord", "site"],
+  ])("what the label of its field names, when that is a section of the site: %s", (label, is) => {
+    const menu = `<nav><a href="/praktijken">Praktijken</a> <a href="/nieuws">Nieuws</a></nav>`;
+    const start = place("/", "Zorgsite", "", menu);
+    const one = found(["/praktijken"]);
+    const labelled = { ...one, recipe: { ...one.recipe, label } };
+    expect(role(labelled, start, [start, place("/praktijken", "Praktijken", "", menu)])).toBe(is);
+  });
+
   test("a database, on a linked knowledge base of the same owner", () => {
     expect(role(found(["/"], { linked: "Kennisbank" }), home, [home])).toBe("database");
   });
@@ -93,6 +107,9 @@ describe("what a function searches, seen from where it is offered", () => {
 test.each([
   ["Naar onze kennisbank", true],
   ["wiki zorgsite nl", true],
+  ["Praktijkbank", true],
+  ["Voorbeeldenbank", true],
+  ["Voedselbank", false],
   ["Webwinkel", false],
 ])("%s: a collection %s", (words, is) => {
   expect(callsItselfCollection(words)).toBe(is);

@@ -47,6 +47,21 @@ export const OPENERS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "behind a button that names its shortcut alone, beside a collection that only the label of its field names",
+    often: true,
+    site: {
+      header: `<button ${toggle("paneel")}>Ga naar… <kbd>Ctrl K</kbd></button><div id="paneel" hidden>${searchForm()}</div>`,
+      pages: {
+        "/praktijken": {
+          title: "Praktijken",
+          main: `<h1>Praktijken</h1><section><form id="v"><label>Doorzoek de praktijken <input id="f"></label><button>Zoek</button></form></section><p id="n">Nieuw</p><section id="l"></section><script>const all=["Kruipmat met geluid","Geurklok voor ritme","Praatpaal in de hal","Voelkaart van de wijk"];const show=(met)=>{l.innerHTML="<ul>"+met.map((e)=>"<li>"+e+"</li>").join("")+"</ul>"};show(all);v.onsubmit=(event)=>{event.preventDefault();const met=all.filter((e)=>e.toLowerCase().includes(f.value.toLowerCase()));n.textContent=met.length+" gevonden";show(met)}</script>`,
+        },
+      },
+      speak,
+    },
+    marks: "X 0 X 0 0",
+  },
+  {
     name: "behind a disclosure",
     site: { header: `<details><summary>Zoeken</summary>${searchForm()}</details>`, speak },
     marks: WORKS,
