@@ -122,6 +122,17 @@ export async function complete(
   return true;
 }
 
+/**
+ * Waits until a page of an answer that was opened by its address is complete, scripts and all. False when the server
+ * still owes part of it.
+ */
+export async function comesWhole(tab: Tab): Promise<boolean> {
+  if (!(await tab.answered({ timeoutMs: COMPLETE_MS }))) return false;
+  await tab.until(isAtRest, null, { timeoutMs: REST_MS });
+  await tab.until(stateOtherThan, { before: null, stillMs: STILL_IN_PLACE_MS }, { timeoutMs: COMPLETE_MS });
+  return tab.answered({ timeoutMs: COMPLETE_MS });
+}
+
 async function typeAndWait(tab: Tab, recipe: Recipe, term: string): Promise<boolean> {
   const before = await stateOf(tab);
   tab.listen();

@@ -10,7 +10,7 @@ import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
 import type { Run } from "../run.ts";
-import { complete, stateOf } from "./operate.ts";
+import { comesWhole, complete, stateOf } from "./operate.ts";
 import { findMore, framesShown, type MoreResults, scrollToEnd } from "./paging.ts";
 import type { Targets } from "./targets.ts";
 
@@ -193,6 +193,6 @@ async function openNext(run: Run, url: string): Promise<string | null> {
   await run.politeness.turn(url);
   const visit = await run.tab.open(url).catch(() => null);
   if (visit === null || (visit.status ?? 0) >= 400) return null;
-  if (!(await run.tab.answered())) return null;
+  if (!(await comesWhole(run.tab))) return null;
   return run.recorder.rendered(run.tab.current(), await run.tab.snapshot());
 }

@@ -93,7 +93,18 @@ export const SCRIPTS: readonly SearchClass[] = [
       header:
         '<label>Zoek <input id="veld" type="search"></label><div id="laag" style="position:absolute;background:#fff"></div>',
       script: `<script>${local}veld.addEventListener("input",()=>{const v=veld.value,r=v?vind(v):[];laag.innerHTML=v&&!r.length?"<p>Geen resultaten</p>":r.length?'<div role="listbox">'+r.slice(0,2).map(a=>'<div role="option">'+a.title+"</div>").join("")+'</div><a href="/zoeken?q='+encodeURIComponent(v)+'">Bekijk alle resultaten</a>':""})</script>`,
-      speak: { "/zoeken": resultsPage({ engine: someWord }) },
+      speak: {
+        // A worker that fetches for itself, which nobody else sees, before it answers.
+        "/zoeken": () => ({
+          title: "Zoeken",
+          main: `<h1>Zoeken</h1><div id="uit"><p class="loading">Laden…</p></div><script>const w=new Worker("/werker.js");w.onmessage=({data})=>{uit.innerHTML=data.length?"<ul>"+data.map(rij).join("")+"</ul>":"<p>Geen resultaten</p>"};w.postMessage(new URLSearchParams(location.search).get("q"));${local}</script>`,
+        }),
+        "/werker.js": () => ({
+          raw: `${local};onmessage=async({data})=>{await fetch("/register");postMessage(vind(data))}`,
+          type: "text/javascript",
+        }),
+        "/register": () => new Promise((come) => setTimeout(come, 1_000, { raw: "" })),
+      },
     },
     options: { inPage: true },
     marks: WORKS,
