@@ -3,7 +3,7 @@ import { isBlockLevel } from "../page/flow.ts";
 import { addressOf, baseOf } from "../page/links.ts";
 import { placeOf } from "../page/place.ts";
 import { regionOf } from "../page/region.ts";
-import { isControl, isSeen, seenText } from "./seen.ts";
+import { isControl, isSeen, isTextField, seenText } from "./seen.ts";
 
 /** One entry of a list as a visitor sees it: what a search result may look like. */
 export interface Item {
@@ -140,10 +140,24 @@ function holdersOf(link: DomElement): DomElement[] {
 }
 
 function isEntry(element: DomElement): boolean {
-  if (ITEM_TAGS.has(element.name) || ITEM_ROLES.has(attribute(element, "role"))) return true;
+  return (isNamedEntry(element) || isRepeated(element)) && !holdsMain(element);
+}
+
+function isNamedEntry(element: DomElement): boolean {
+  return ITEM_TAGS.has(element.name) || ITEM_ROLES.has(attribute(element, "role"));
+}
+
+function isRepeated(element: DomElement): boolean {
   if (STOPS.has(element.name) || element.name === "a" || (element.name === "span" && !isLaidOutAsBlock(element)))
     return false;
   return hasTwin(element);
+}
+
+/** Around the main part of the page, or a field to type in: more than an entry, whatever its tag. */
+function holdsMain(element: DomElement): boolean {
+  return [...descendants(element)].some(
+    (below) => below.name === "main" || attribute(below, "role") === "main" || isTextField(below),
+  );
 }
 
 /** A `span` that the style sheet shows as a block, or into which scripts put one. */

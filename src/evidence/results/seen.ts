@@ -41,3 +41,9 @@ export function isControl(element: DomElement): boolean {
     /^(input|button|select|option|label|textarea|form)$/.test(element.name) || attribute(element, "role") === "button"
   );
 }
+
+/** A field that words can be typed in. */
+export function isTextField(element: DomElement): boolean {
+  if (element.name === "textarea") return true;
+  return element.name === "input" && ["", "text", "search"].includes(attribute(element, "type"));
+}

@@ -52,6 +52,19 @@ describe("results are what nonsense does not give", () => {
     expect(namesIn(`<div><p>Alle resultaten:</p><div>${blocks}</div></div>`)).toEqual(["a", "b"]);
   });
 
+  test.each(["<section role='main'>", "<main>", "<section><form><input name='q'></form>"])(
+    "an article around the whole page, with a link of its own, is no result: %s",
+    (main) => {
+      const page = (found: string) =>
+        `<article><header><a href="/">Wiki</a></header>${main}${found}</article>`.replace(
+          /(<main>)(.*)(<.article>)/,
+          "$1$2</main>$3",
+        );
+      const context = { negatives: negatives(() => page("<p>Niets gevonden</p>")) };
+      expect(namesIn(page(list("a", "b")), context)).toEqual(["a", "b"]);
+    },
+  );
+
   test("the name of the site that stands beside a single result is none", () => {
     const page = (found: string) => `<div><div>Het schrift</div><div>van een zolder</div><div>${found}</div></div>`;
     const context = { before: anAnswer("", page("")), negatives: negatives(() => page("")), live: true };
