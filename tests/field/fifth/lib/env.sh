@@ -1,0 +1,5 @@
+# Shared by setup.sh, start.sh and stop.sh.
+HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+FIELD="${FIELD_DIR:-/tmp/field-fifth}"
+. "$HERE/../lib/set.sh"
+
