@@ -13,6 +13,7 @@ import { picture, snapshot } from "./page/record.ts";
 import { refuseConsent } from "./page/refuse-consent.ts";
 import { LANGUAGE, type Screen } from "./page/screen.ts";
 import { acrossNavigations, answered, settle, until } from "./page/wait.ts";
+import type { PageFunction, PageParts } from "./page-function.ts";
 import { type Keeper, SiteScreen } from "./site-screen.ts";
 import {
   BrowserFailure,
@@ -116,9 +117,9 @@ export class SiteTab implements Tab {
     return this.#passage.budget.used();
   }
 
-  async read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R> {
+  async read<A, R, P extends PageParts>(fn: PageFunction<A, R, P>, argument: A, frame?: string): Promise<R> {
     return this.#screen.use("reading the page", READ_MS, (screen) =>
-      acrossNavigations(() => screen.worlds.run(fn, argument, frame) as Promise<R>),
+      acrossNavigations(() => screen.worlds.run(fn, argument, frame)),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { LeftOutHost } from "../model/capture.ts";
 import type { CaptureFailure } from "../model/reason.ts";
+import type { PageFunction, PageParts } from "./page-function.ts";
 
 /** How a page came to be shown: what a navigation gave. */
 export interface Visit {
@@ -72,10 +73,10 @@ export interface Tab {
   /** The visit of the document that is shown now, also when a click or a submit led there. */
   current(): Visit;
   /**
-   * Runs a self-contained function in an isolated world of the page (or frame), where the page's own replacements of
+   * Runs a function in an isolated world of the page (or frame), where the page's own replacements of
    * built-in functions are not seen. Argument and result travel as JSON.
    */
-  read<A, R>(fn: (argument: A) => R, argument: A, frame?: string): Promise<R>;
+  read<A, R, P extends PageParts>(fn: PageFunction<A, R, P>, argument: A, frame?: string): Promise<R>;
   /** Waits until the function gives something truthy in the isolated world, navigations in between survived. False at the deadline. */
   until<A>(
     fn: (argument: A) => unknown,

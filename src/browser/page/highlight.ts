@@ -12,9 +12,7 @@ export interface HighlightRequest {
   readonly patienceMs: number;
 }
 
-/** What the page functions below need beside their argument; handed in with them. */
-export const HIGHLIGHT_TOOLS = { WordFinder, Sight, Marks };
-type Tools = typeof HIGHLIGHT_TOOLS;
+const PARTS = { WordFinder, Sight, Marks };
 
 /** Where the page keeps what has to be undone, in the isolated world. */
 interface Undo {
@@ -22,10 +20,13 @@ interface Undo {
 }
 
 /**
- * Brings the first visible occurrence of the words (or the control) into view, marks those of its kind that are in view, and says whether the first
- * can really be seen. Self-contained: runs in the page.
+ * Brings the first visible occurrence of the words (or the control) into view, marks those of its kind that are in view,
+ * and says whether the first can really be seen.
  */
-export async function highlight(request: HighlightRequest, { WordFinder, Sight, Marks }: Tools): Promise<boolean> {
+export const HIGHLIGHT = { run: highlight, parts: PARTS };
+
+/** Runs in the page: self-contained but for its parts. */
+async function highlight(request: HighlightRequest, { WordFinder, Sight, Marks }: typeof PARTS): Promise<boolean> {
   const MOST_TRIED = 12;
   const sight = new Sight();
   const marks = new Marks();

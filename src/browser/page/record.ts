@@ -1,5 +1,5 @@
 import type { Snapshot } from "../tab.ts";
-import { HIGHLIGHT_TOOLS, type HighlightRequest, highlight, unhighlight } from "./highlight.ts";
+import { HIGHLIGHT, type HighlightRequest, unhighlight } from "./highlight.ts";
 import type { Screen } from "./screen.ts";
 import { serialise } from "./serialise.ts";
 
@@ -68,10 +68,10 @@ export async function picture(
 /** Marks the words in the page, else in the first of its frames that has them in view. */
 async function frameThatShows(screen: Screen, request: HighlightRequest): Promise<string | undefined> {
   const { mainFrame } = screen.visits;
-  if (await screen.worlds.runWith(mainFrame, highlight, request, HIGHLIGHT_TOOLS)) return mainFrame;
+  if (await screen.worlds.runIn(mainFrame, HIGHLIGHT, request)) return mainFrame;
   if (request.words.length === 0 || request.control !== null) return undefined;
   for (const id of await visibleFrames(screen)) {
-    if (await screen.worlds.runWith(id, highlight, request, HIGHLIGHT_TOOLS).catch(() => false)) return id;
+    if (await screen.worlds.runIn(id, HIGHLIGHT, request).catch(() => false)) return id;
   }
   return undefined;
 }

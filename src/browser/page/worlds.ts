@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CDPSession } from "playwright";
+import type { PageFunction, PageParts } from "../page-function.ts";
 import { deepQuery } from "./deep-query.ts";
 
 /** The page gave way to another one (or its frame did) while it was being read. */
@@ -19,8 +20,6 @@ export class NoSuchFrame extends Error {
 }
 
 const WORLD = "quickscan";
-
-type Tools = Readonly<Record<string, object>>;
 
 /**
  * Isolated worlds, one in every frame: they see the document, but not what the page did to its own built-ins.
@@ -50,23 +49,13 @@ export class Worlds {
   }
 
   /** Runs the function once in the page, or in the frame that the selector names; rejects with `WorldGone`. */
-  async run<A, R>(fn: (argument: A) => R | Promise<R>, argument: A, frame?: string): Promise<R> {
+  async run<A, R, P extends PageParts>(fn: PageFunction<A, R, P>, argument: A, frame?: string): Promise<R> {
     const frameId = frame === undefined ? this.#mainFrame() : await this.frameAt(frame);
     return this.runIn(frameId, fn, argument);
   }
 
-  async runIn<A, R>(frameId: string, fn: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return this.runWith(frameId, fn, argument, {});
-  }
-
-  /** As `runIn`, for a function that needs classes beside its argument: they travel by their source. */
-  async runWith<A, T extends Tools, R>(
-    frameId: string,
-    fn: (argument: A, tools: T) => R | Promise<R>,
-    argument: A,
-    tools: T,
-  ): Promise<R> {
-    const value = await this.#evaluate(frameId, callOf(fn, argument, tools));
+  async runIn<A, R, P extends PageParts>(frameId: string, fn: PageFunction<A, R, P>, argument: A): Promise<R> {
+    const value = await this.#evaluate(frameId, callOf(fn, argument));
     return JSON.parse(String(value)) as R;
   }
 
@@ -137,10 +126,11 @@ export class Worlds {
 }
 
 /** Result as JSON text: what comes back is plain data, however the page is made. */
-function callOf(fn: object, argument: unknown, tools: Tools): string {
+function callOf<A, R, P extends PageParts>(fn: PageFunction<A, R, P>, argument: A): string {
   const json = JSON.stringify(argument) ?? "undefined";
-  const sources = Object.entries(tools).map(([name, tool]) => `${name}: ${tool.toString()}`);
-  const call = `(${fn.toString()})(${json}, { ${sources.join(", ")} })`;
+  const { run, parts } = typeof fn === "function" ? { run: fn, parts: {} } : fn;
+  const sources = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`);
+  const call = `(${run.toString()})(${json}, { ${sources.join(", ")} })`;
   return `Promise.resolve(${call}).then((out) => JSON.stringify(out === undefined ? null : out))`;
 }
 

@@ -3,7 +3,8 @@ import { entranceOf, isAnotherPage } from "../../evidence/frame/entrance.ts";
 import type { Link } from "../../evidence/page/facts.ts";
 import type { FailedPage, SelectedPage } from "../../model/capture.ts";
 import type { CaptureFailure } from "../../model/reason.ts";
-import { type PageSeen, scanPage } from "../discovery/scan-page.ts";
+import type { PageSeen } from "../discovery/page-seen.ts";
+import { SCAN_PAGE } from "../discovery/scan-page.ts";
 import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
 import { belongsToSite, pageKey, withoutPlace } from "./addresses.ts";
@@ -93,13 +94,13 @@ const NOTHING: PageSeen = { fields: [], openers: [], choices: [], searchLinks: [
 
 /** What the page that is shown now offers to click and to type in, its frames included. A busy page is asked twice. */
 export async function lookOver(run: Run): Promise<Pick<CrawledPage, "seen" | "frames" | "unseen">> {
-  const look = (): Promise<PageSeen | BrowserFailure> => run.tab.read(scanPage, null).catch(asFailure);
+  const look = (): Promise<PageSeen | BrowserFailure> => run.tab.read(SCAN_PAGE, null).catch(asFailure);
   const first = await look();
   const seen = first instanceof BrowserFailure ? await look() : first;
   if (seen instanceof BrowserFailure) return { seen: NOTHING, frames: [], unseen: seen };
   const frames: { frame: string; seen: PageSeen }[] = [];
   for (const frame of seen.frames) {
-    const inside = await run.tab.read(scanPage, null, frame).catch(() => null);
+    const inside = await run.tab.read(SCAN_PAGE, null, frame).catch(() => null);
     if (inside !== null) frames.push({ frame, seen: inside });
   }
   return { seen, frames };

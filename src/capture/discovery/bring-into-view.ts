@@ -4,7 +4,7 @@ import type { Run } from "../run.ts";
 import { stateOf } from "../search/operate.ts";
 import { comesToRest, isCalm } from "./come-to-rest.ts";
 import { type FoundFunction, functionsOn } from "./functions.ts";
-import type { OpenerSeen } from "./scan-page.ts";
+import type { OpenerSeen } from "./page-seen.ts";
 
 /** What came into view after something was done on a page. */
 export interface Appeared {

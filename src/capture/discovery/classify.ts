@@ -1,4 +1,4 @@
-import type { FieldSeen } from "./scan-page.ts";
+import type { FieldSeen } from "./page-seen.ts";
 
 /**
  * `search`: it says that it searches or filters. `uncertain`: nothing says what it is for, so that only trying tells.

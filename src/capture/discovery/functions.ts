@@ -2,7 +2,7 @@ import { columnWords } from "../../evidence/results/column-words.ts";
 import type { Recipe, SearchRole } from "../../model/site.ts";
 import { type Classified, classifyField } from "./classify.ts";
 import { LISTED_VALUES } from "./listed-values.ts";
-import type { ChoiceSeen, FieldSeen, PageSeen } from "./scan-page.ts";
+import type { ChoiceSeen, FieldSeen, PageSeen } from "./page-seen.ts";
 
 /** A search function as discovery sees it: not yet tried. */
 export interface FoundFunction {

@@ -3,7 +3,7 @@ import type { Run } from "../run.ts";
 import { type Appeared, bringIntoView } from "./bring-into-view.ts";
 import { type Findings, note, unseenAt } from "./findings.ts";
 import type { FoundFunction } from "./functions.ts";
-import type { OpenerSeen } from "./scan-page.ts";
+import type { OpenerSeen } from "./page-seen.ts";
 
 const MOST_OPENERS = 5;
 /** Openers that an opened menu brings into view and that are tried in turn. */

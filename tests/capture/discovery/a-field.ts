@@ -1,4 +1,4 @@
-import type { FieldSeen, FormSeen, PageSeen } from "../../../src/capture/discovery/scan-page.ts";
+import type { FieldSeen, FormSeen, PageSeen } from "../../../src/capture/discovery/page-seen.ts";
 
 /** A bare text field as a page shows it, changed where the test says so. */
 export function aField(changes: Partial<FieldSeen> = {}): FieldSeen {

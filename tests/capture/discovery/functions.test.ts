@@ -6,7 +6,7 @@ import {
   listsOn,
   mergeFunctions,
 } from "../../../src/capture/discovery/functions.ts";
-import type { ChoiceSeen, FieldSeen } from "../../../src/capture/discovery/scan-page.ts";
+import type { ChoiceSeen, FieldSeen } from "../../../src/capture/discovery/page-seen.ts";
 import { aField, aForm, aPageSeen } from "./a-field.ts";
 
 const on = (url: string, ...fields: FieldSeen[]) => functionsOn({ url, seen: aPageSeen({ fields }), opened: [] });

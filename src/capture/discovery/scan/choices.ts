@@ -1,0 +1,122 @@
+import type { ChoiceSeen } from "../page-seen.ts";
+import type { Columns } from "./columns.ts";
+import type { Facets } from "./facets.ts";
+import type { Forms } from "./forms.ts";
+import type { Places } from "./places.ts";
+import type { Selectors } from "./selectors.ts";
+import type { StandIns } from "./stand-ins.ts";
+import type { Tree } from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** What a group of controls lets a visitor choose. Self-contained: goes into the page by its source. */
+export function choicesOfPage({
+  parentOf,
+  closest,
+  isVisible,
+  clean,
+  nameOf,
+  fieldLabel,
+  hintsOf,
+  selectorOf,
+  cssString,
+  regionOf,
+  entriesNear,
+  countEntries,
+  columnName,
+  describeButton,
+  standInOf,
+  facetOf,
+}: Tree & Words & Selectors & Places & Columns & Forms & StandIns & Facets) {
+  return { describeChoice };
+
+  /** Null for what is no choice among the entries: an order, a language, dates, the controls of a form to fill in. */
+  function describeChoice(group: Element[], listOpener?: Element): ChoiceSeen | null {
+    const [first] = group;
+    if (!first || !standsAmongContent(first)) return null;
+    const opener = listOpener ?? (first instanceof HTMLSelectElement ? standInOf(first) : null);
+    const offered = listOpener ? [] : valuesOf(group);
+    if (!opener && (offered.length < 2 || !group.some(isShown))) return null;
+    // Some widgets take the options out of their select: only the list that opens has them then.
+    const values = offered.length < 2 ? [] : offered;
+    if (saysNoContent(first, listOpener) || areDates(values)) return null;
+    return {
+      selector: values.length > 0 ? groupSelector(group) : null,
+      ...(opener ? { opener: selectorOf(opener) } : {}),
+      label: clean(fieldLabel(first)) || clean(legendOf(first)) || (opener ? openerName(opener) : ""),
+      values,
+      region: regionOf(first),
+      button: sendersOf(first).filter(isVisible).slice(0, 1).map(describeButton)[0] ?? null,
+      entries: Math.max(entriesNear(first), countEntries(document.querySelector("main, [role=main]") ?? document.body)),
+    };
+  }
+
+  function standsAmongContent(element: Element): boolean {
+    const form = closest(element, "form");
+    if (!["main", "aside"].includes(regionOf(element))) return false;
+    return !form?.querySelector("input[type=email], input[type=password], textarea, input[type=tel]");
+  }
+
+  function isShown(element: Element): boolean {
+    return isVisible(element) || isVisible(labelOf(element) ?? element);
+  }
+
+  /** By its words it chooses how entries are shown, or something beside them. */
+  function saysNoContent(first: Element, listOpener: Element | undefined): boolean {
+    const label = clean([fieldLabel(first), legendOf(first), first.getAttribute("name")].join(" "));
+    const about = `${label} ${listOpener ? nameOf(listOpener) : ""} ${hintsOf(first, 1)}`;
+    return /sorte|sort\b|volgorde|order|per pagina|aantal|\btaal\b|language|lettergroot|cookie|consent|akkoord|voorwaarden/i.test(
+      about,
+    );
+  }
+
+  function areDates(values: readonly string[]): boolean {
+    const dates = values.filter((value) => /^\W*\d|^(jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i.test(value));
+    return dates.length * 2 > values.length;
+  }
+
+  function openerName(opener: Element): string {
+    return columnName(opener) || nameOf(opener);
+  }
+
+  function legendOf(element: Element): string {
+    return closest(element, "fieldset")?.querySelector("legend")?.textContent ?? "";
+  }
+
+  /** Buttons that send the form with the choice. */
+  function sendersOf(element: Element): readonly Element[] {
+    const form = closest(element, "form");
+    return form ? [...form.querySelectorAll("button:not([type=button]):not([type=reset]), input[type=submit]")] : [];
+  }
+
+  function valuesOf(group: Element[]): string[] {
+    const texts = group.flatMap((element) =>
+      element instanceof HTMLSelectElement
+        ? [...element.options].filter((option) => !option.disabled).map((option) => option.text)
+        : [labelOf(element)?.textContent || element.textContent || element.getAttribute("aria-label") || ""],
+    );
+    return [...new Set(texts.map((text) => clean(text)).filter((text) => text !== ""))].slice(0, 200);
+  }
+
+  function labelOf(element: Element): HTMLElement | null {
+    return element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
+  }
+
+  function groupSelector(group: Element[]): string {
+    const [first] = group as [Element];
+    if (first instanceof HTMLSelectElement) return selectorOf(first);
+    const facet = first instanceof HTMLAnchorElement ? facetOf(first) : null;
+    if (facet) return `a[href*="${cssString(facet.name)}="]`;
+    const name = first.getAttribute("name");
+    if (name && group.every((element) => element.getAttribute("name") === name))
+      return `input[name="${cssString(name)}"]`;
+    const holder = commonHolder(group);
+    const kind = first instanceof HTMLInputElement ? `input[type=${first.type}]` : first.tagName.toLowerCase();
+    return `${selectorOf(holder)} ${kind}`;
+  }
+
+  function commonHolder(group: Element[]): Element {
+    let holder = parentOf(group[0] as Element) ?? document.body;
+    while (!group.every((element) => holder.contains(element))) holder = parentOf(holder) ?? document.body;
+    return holder;
+  }
+}
