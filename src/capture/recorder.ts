@@ -1,7 +1,7 @@
 import type { Fetched, Snapshot, Visit } from "../browser/tab.ts";
 import type { PageFacts } from "../evidence/page/facts.ts";
 import { readStored } from "../evidence/page/read-stored.ts";
-import type { AnswerPage } from "../evidence/results/read-answer.ts";
+import type { AnswerPage } from "../evidence/results/answer-page.ts";
 import type { CaptureSink, PageArtifact, Picture } from "../model/capture.ts";
 
 /** Keeps what was seen: writes it to the archive at once, and has it at hand for deciding where to look further. */

@@ -1,10 +1,10 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
 import type { PageFacts } from "../../evidence/page/facts.ts";
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { columnWords } from "../../evidence/results/column-words.ts";
 import { columnNames, controlNames, entryNames } from "../../evidence/results/control-names.ts";
 import { type ControlWord, controlWords, entryWords } from "../../evidence/results/control-words.ts";
 import { isFormalPage } from "../../evidence/results/distinctive.ts";
-import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import { pageKey, sectionOf } from "../crawl/addresses.ts";
 import type { Crawl, CrawledPage } from "../crawl/crawl.ts";
 import type { FoundFunction } from "../discovery/functions.ts";

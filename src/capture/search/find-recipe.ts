@@ -1,5 +1,5 @@
 import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
-import { sameAnswer } from "../../evidence/results/read-answer.ts";
+import { sameAnswer } from "../../evidence/results/lists.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import { tellNonsense } from "../caption/caption.ts";

@@ -1,6 +1,6 @@
 import type { Frame } from "../../evidence/frame/frame.ts";
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import type { ControlWord } from "../../evidence/results/control-words.ts";
-import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { SearchRole } from "../../model/site.ts";
 import type { PlannedTerm } from "../plan.ts";
 import type { Asker } from "./put-question.ts";

@@ -1,6 +1,6 @@
 import { BrowserFailure } from "../../browser/tab.ts";
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { errorWords } from "../../evidence/results/error-words.ts";
-import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { QueryKind, QueryRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";

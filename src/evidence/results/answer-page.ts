@@ -4,3 +4,15 @@ export interface AnswerPage {
   readonly query: string;
   readonly html: readonly string[];
 }
+
+/** What an answer is read beside. */
+export interface AnswerContext {
+  /** Answers of the same function to nonsense: what "nothing found" looks like there. */
+  readonly negatives: readonly AnswerPage[];
+  /** The page before anything was asked: shows where entries without a link stand. */
+  readonly before?: AnswerPage;
+  /** Results come while typing, so that proposals of the field are the answer. */
+  readonly live: boolean;
+  /** A page that the answer led on to: results again, and no page of the site to which the search jumped. */
+  readonly further?: boolean;
+}

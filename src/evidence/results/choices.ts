@@ -1,8 +1,8 @@
 import { attribute, type Dom, type DomElement, isElement, upwards } from "../page/dom.ts";
 import { loadDom } from "../page/load-dom.ts";
 import { normalise } from "../text/normalise.ts";
+import type { AnswerPage } from "./answer-page.ts";
 import { type Item, itemsOf, placesOfCards } from "./items.ts";
-import type { AnswerPage } from "./read-answer.ts";
 import { seenText } from "./seen.ts";
 
 /** The words of all values that the controls of a filter offer, in document order, as a visitor reads them. */

@@ -1,9 +1,10 @@
 import { type Frame, isFrameText } from "../frame/frame.ts";
 import { pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
+import type { AnswerPage } from "./answer-page.ts";
 import type { ControlWord } from "./control-words.ts";
 import { isDistinctive, isFormalPage, wordsOf } from "./distinctive.ts";
-import { type AnswerPage, entriesOf } from "./read-answer.ts";
+import { entriesOf } from "./entries.ts";
 
 /** Kinds of names, in the order in which they are tried in turn. */
 const KINDS = ["page", "identifier", "beginning", "entry"] as const;

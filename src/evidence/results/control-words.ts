@@ -1,8 +1,9 @@
 import { type Frame, isFrameText } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import type { PageFacts } from "../page/facts.ts";
+import type { AnswerPage } from "./answer-page.ts";
 import { isDistinctive, isFormalPage, wordsOf } from "./distinctive.ts";
-import { type AnswerPage, entriesOf } from "./read-answer.ts";
+import { entriesOf } from "./entries.ts";
 
 /** Two words that no site holds: what comes back for them is what "nothing found" looks like. Fixed, so that years compare. */
 export const NONSENSE = ["xqzvarnolk", "wubqyfrimpz"] as const;

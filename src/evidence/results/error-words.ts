@@ -1,6 +1,6 @@
+import type { AnswerPage } from "./answer-page.ts";
 import { linesOf } from "./lines.ts";
 import { maskText } from "./mask.ts";
-import type { AnswerPage } from "./read-answer.ts";
 
 const ERROR =
   /\b(?:er (?:is|ging|gaat) (?:iets|wat) (?:mis|fout)|(?:is|zijn)? ?misgegaan|fout opgetreden|foutmelding|storing|te veel (?:verzoeken|zoekopdrachten)|probeer het (?:later|straks|over)|tijdelijk niet (?:bereikbaar|beschikbaar)|something went wrong|an error (?:has )?occurred|too many (?:requests|searches)|try again later|temporarily unavailable|server error|timed? ?out)\b/i;

@@ -1,6 +1,6 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { choiceValues, chosenEntries } from "../../evidence/results/choices.ts";
-import type { AnswerPage } from "../../evidence/results/read-answer.ts";
 import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Term } from "../../model/instrument.ts";

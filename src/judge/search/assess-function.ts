@@ -1,5 +1,5 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
-import { itemCount, sameAnswer } from "../../evidence/results/read-answer.ts";
+import { itemCount, sameAnswer } from "../../evidence/results/lists.ts";
 import type { FunctionFact, QueryFact } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { SearchCheck, Term, Words } from "../../model/instrument.ts";

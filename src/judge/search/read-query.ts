@@ -1,8 +1,9 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { findHit } from "../../evidence/results/find-hit.ts";
 import { isKnownEmpty } from "../../evidence/results/known-empty.ts";
-import { type AnswerPage, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { type Result, readAnswer } from "../../evidence/results/read-answer.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { Hit } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction, TargetRecord } from "../../model/capture.ts";

@@ -1,4 +1,4 @@
-import type { AnswerPage } from "../../../src/evidence/results/read-answer.ts";
+import type { AnswerPage } from "../../../src/evidence/results/answer-page.ts";
 
 export const ORIGIN = "https://zorgsite.nl";
 

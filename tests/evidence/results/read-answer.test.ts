@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type AnswerContext, readAnswer, sameAnswer } from "../../../src/evidence/results/read-answer.ts";
+import type { AnswerContext } from "../../../src/evidence/results/answer-page.ts";
+import { sameAnswer } from "../../../src/evidence/results/lists.ts";
+import { readAnswer } from "../../../src/evidence/results/read-answer.ts";
 import { anAnswer, list, negatives, ORIGIN } from "./an-answer.ts";
 
 const nothing = negatives((query) => `<h1>Zoekresultaten voor ${query}</h1><p>Geen resultaten</p>`);
