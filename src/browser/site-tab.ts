@@ -6,9 +6,10 @@ import { download } from "./gate/download.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { LeftOut } from "./gate/left-out.ts";
 import { GateError } from "./gate/resolve.ts";
-import { appears, choose, click, HEARD_MS, locate, type } from "./page/act.ts";
+import { appears, choose, click, HEARD_MS, locate, type, WAKE_MS } from "./page/act.ts";
 import { decodeText } from "./page/charset.ts";
 import { navigate } from "./page/navigate.ts";
+import { scrollThrough } from "./page/presence.ts";
 import { picture, snapshot } from "./page/record.ts";
 import { refuseConsent } from "./page/refuse-consent.ts";
 import { LANGUAGE, type Screen } from "./page/screen.ts";
@@ -38,6 +39,9 @@ const SNAPSHOT_MS = 20_000;
 const PICTURE_MS = 10_000;
 const ACT_MS = 5_000;
 const SETTLE_MS = 3_000;
+const LOOK_DOWN_MS = 5_000;
+/** What a visitor may scroll through before the page counts as one that never ends. */
+const MOST_SCREENS = 30;
 const CONSENT_MS = 20_000;
 const FETCH_MS = 15_000;
 const FETCH_BYTES = 10_000_000;
@@ -143,6 +147,13 @@ export class SiteTab implements Tab {
     );
   }
 
+  async lookDown(): Promise<void> {
+    await this.#screen.use("looking down the page", LOOK_DOWN_MS + SETTLE_MS + GRACE_MS, async (screen) => {
+      const scrolled = await acrossNavigations(() => screen.worlds.run(scrollThrough, MOST_SCREENS));
+      if (scrolled) await settle(screen, SETTLE_MS);
+    });
+  }
+
   listen(): void {
     this.#screen.now?.traffic.listen();
   }
@@ -179,8 +190,8 @@ export class SiteTab implements Tab {
     text: string,
     { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {},
   ): Promise<void> {
-    await this.#act(`typing into ${target.selector}`, timeoutMs * 2, (screen) =>
-      type(screen.page, target, text, timeoutMs),
+    await this.#act(`typing into ${target.selector}`, timeoutMs * 2 + WAKE_MS, (screen) =>
+      type(screen, target, text, timeoutMs),
     );
   }
 

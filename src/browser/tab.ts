@@ -88,8 +88,16 @@ export interface Tab {
    * called before anything is clicked. Null when they recognise nothing, which takes a moment.
    */
   refuseConsent(found: () => Promise<unknown>): Promise<ConsentRefusal | null>;
-  /** Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. */
+  /**
+   * Waits until no request is under way and the document has not changed for a moment; at most `timeoutMs`. Over a new
+   * document the mouse is moved first: many sites keep their scripts back until somebody is there.
+   */
   settle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /**
+   * Scrolls through the page and back, thirty screens at most, and waits as `settle` does: what is made only when a
+   * visitor gets there is there then.
+   */
+  lookDown(): Promise<void>;
   /**
    * From now on requests that begin belong to what is done next: see `answered`; `open` listens by itself. Those that are under way at this moment
    * wait for news, and so do later ones to the same address.

@@ -59,6 +59,7 @@ async function tryVisit(run: Run, url: string, images: boolean): Promise<Artifac
     if (!isWebPage(visit)) return failed("http-error", `no web page but ${visit.contentType}`);
     if (!visit.loadedWhole) return failed("timeout", "the page did not load whole");
     await run.tab.settle();
+    await run.tab.lookDown();
     return await recordShown(run, url);
   } catch (error) {
     if (error instanceof BrowserFailure) return failed(error.reason, error.message);

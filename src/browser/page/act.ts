@@ -2,10 +2,14 @@ import { errors, type Locator, type Page } from "playwright";
 import { succeeds, withDeadline } from "../deadline.ts";
 import type { Target } from "../tab.ts";
 import { clicksHeard, listenForClicks } from "./heard.ts";
+import { nothingHasFocus } from "./presence.ts";
 import type { Screen } from "./screen.ts";
+import { settle } from "./wait.ts";
 
 /** How long a page may take over a click before it says whether it got it. */
 export const HEARD_MS = 5_000;
+/** How long a field may take to wake when it is entered for the first time. */
+export const WAKE_MS = 5_000;
 
 /** The first element of a target. Playwright's CSS reaches into open shadow roots. */
 export function locate(page: Page, { selector, frame }: Target): Locator {
@@ -43,15 +47,30 @@ export async function click(screen: Screen, target: Target, timeout: number): Pr
   }
 }
 
-/** Empties the field and types key by key, so that scripts that listen for keys hear them. */
-export async function type(page: Page, target: Target, text: string, timeout: number): Promise<void> {
+/**
+ * Empties the field and types key by key, so that scripts that listen for keys hear them. The first time in a document
+ * what the field sets off is waited for: many fetch their scripts when they come into view or are clicked, and are deaf
+ * until then.
+ */
+export async function type(screen: Screen, target: Target, text: string, timeout: number): Promise<void> {
+  const { page } = screen;
   const field = locate(page, target);
   await field.waitFor({ state: "visible", timeout });
-  // A label over the field may catch the click; the field can still take the focus.
-  await field.click({ timeout: Math.min(timeout, 1_500), noWaitAfter: true }).catch(() => field.focus({ timeout }));
+  await enter(field, timeout);
+  const place = `${screen.visits.loader} ${target.frame ?? ""} ${target.selector}`;
+  if (!screen.wakened.has(place)) {
+    screen.wakened.add(place);
+    await settle(screen, WAKE_MS);
+    if (await screen.worlds.run(nothingHasFocus, null)) await enter(field, timeout);
+  }
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");
   await page.keyboard.type(text);
+}
+
+/** A label over the field may catch the click; the field can still take the focus. */
+async function enter(field: Locator, timeout: number): Promise<void> {
+  await field.click({ timeout: Math.min(timeout, 1_500), noWaitAfter: true }).catch(() => field.focus({ timeout }));
 }
 
 /**

@@ -79,6 +79,10 @@ export class Screen {
   /** The address that was last asked to open in a window of its own. */
   popup: string | null = null;
   patienceMs = PATIENCE_MS.first;
+  /** The document over which the mouse was moved. */
+  greeted = "";
+  /** Where something was typed, by document and field. */
+  readonly wakened = new Set<string>();
   readonly #leftOut: LeftOut;
   #blocked = "[]";
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { DeadlineError, succeeds, withDeadline } from "../deadline.ts";
 import { loaded } from "./loaded.ts";
+import { showPresence } from "./presence.ts";
 import { quiet } from "./quiet.ts";
 import type { Screen } from "./screen.ts";
 import { WorldGone } from "./worlds.ts";
@@ -56,12 +57,14 @@ export async function answered(screen: Screen, timeoutMs: number): Promise<boole
     if (!screen.traffic.answered()) continue;
     if (!screen.visits.shown().loadedWhole)
       await loaded(screen, screen.visits.loader, Math.max(0, deadline - Date.now()));
-    return true;
+    // A new document: what it does for somebody who is there belongs to the answer.
+    if (!(await showPresence(screen))) return true;
   }
 }
 
 async function becomesQuiet(screen: Screen, timeoutMs: number): Promise<void> {
   const deadline = Date.now() + timeoutMs;
+  await showPresence(screen);
   for (let left = timeoutMs; left > 0; left = deadline - Date.now()) {
     if (!(await screen.traffic.idleWithin(left))) return;
     const argument = { quietMs: QUIET_MS, maxMs: Math.max(1, deadline - Date.now()) };

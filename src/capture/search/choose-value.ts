@@ -27,7 +27,9 @@ export async function chooseValue(tab: Tab, recipe: Recipe, value: string): Prom
 }
 
 /** Opens what the choice stands behind, such as a list that scripts draw instead of a select. */
-export async function openChoices(tab: Tab, { open }: Recipe): Promise<void> {
+export async function openChoices(tab: Tab, { open, choices }: Recipe): Promise<void> {
+  const selector = open[0] ?? choices;
+  if (selector !== undefined && !(await tab.isVisible({ selector }))) await tab.lookDown();
   for (const selector of open) await tab.click({ selector });
   if (open.length > 0) await tab.until(isListShown, LISTED_VALUES, { timeoutMs: OPEN_MS });
 }

@@ -28,6 +28,7 @@ const STILL_TYPING_MS = 1_000;
 /** Brings the field of a recipe into view on the page that is shown now. Rejects with `BrowserFailure` when it cannot. */
 export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
   if (await tab.isVisible(fieldOf(recipe))) return;
+  await tab.lookDown();
   if (recipe.shortcut !== undefined) {
     await tab.press(recipe.shortcut);
     await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });

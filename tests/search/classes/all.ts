@@ -7,12 +7,14 @@ import { OPENERS } from "./openers.ts";
 import { RESULTS } from "./results.ts";
 import { SCRIPTS } from "./scripts.ts";
 import type { SearchClass } from "./search-class.ts";
+import { WAKING } from "./waking.ts";
 
 export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Fields and where they stand": FIELDS,
   "Forms that lead to a page of results": FORMS,
   "Fields that have to be brought into view": OPENERS,
   "Answers that scripts bring": SCRIPTS,
+  "Scripts that wait for a visitor": WAKING,
   "Results and what stands behind them": RESULTS,
   "Searches that know names only": NAMES,
   "Databases and filters": DATABASES,

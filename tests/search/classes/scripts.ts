@@ -1,31 +1,9 @@
-import { asJson, resultsPage, safe, searchForm } from "../site/answers.ts";
-import { ARTICLES, someWord } from "../site/article.ts";
-import { type Asked, listOf, type Speak } from "../site/site.ts";
+import { asJson, resultsPage, searchForm } from "../site/answers.ts";
+import { someWord } from "../site/article.ts";
+import { LOADER, piece } from "../site/pieces.ts";
+import { type Asked, listOf } from "../site/site.ts";
 import { type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
 
-/** Results as HTML for scripts, a page at a time. */
-const piece: Speak = ({ fields, perPage }) => {
-  const question = fields.get("q") ?? "";
-  const from = Number(fields.get("van") ?? 0);
-  const found = someWord(question, ARTICLES);
-  const more =
-    from + perPage < found.length
-      ? `<button type="button" id="meer" data-van="${from + perPage}">Meer laden</button>`
-      : "";
-  const list = found
-    .slice(from, from + perPage)
-    .map((one) => `<li><a href="${one.path}">${one.title}</a></li>`)
-    .join("");
-  return {
-    raw:
-      found.length === 0
-        ? `<p>Geen resultaten voor ${safe(question)}</p>`
-        : `${from === 0 ? `<p>${found.length} resultaten</p>` : ""}<ul>${list}</ul>${more}`,
-  };
-};
-
-/** Puts pieces into the element `uit`, and more of them when the button is pressed. */
-const LOADER = `async function haal(vraag,van){const a=await fetch("/stuk?"+new URLSearchParams({q:vraag,van}));const t=await a.text();if(van===0)uit.innerHTML="";document.getElementById("meer")?.remove();uit.insertAdjacentHTML("beforeend",t);document.getElementById("meer")?.addEventListener("click",e=>haal(vraag,Number(e.target.dataset.van)))}`;
 const local = `const alles=${asJson()};function vind(v){const w=v.toLowerCase().match(/[a-z]+/g)??[];return alles.filter(a=>{const t=(a.title+" "+a.text).toLowerCase().match(/[a-z]+/g);return w.some(x=>t.some(y=>y.startsWith(x.slice(0,6))))})}function rij(a){return '<li><a href="'+a.path+'">'+a.title+'</a></li>'}
 function lijst(doel,r){doel.innerHTML=r.length?'<ul></ul><button type="button" class="meer">Toon meer</button>':"<p>Niets gevonden</p>";const knop=doel.querySelector(".meer");let n=0;const meer=()=>{doel.querySelector("ul").insertAdjacentHTML("beforeend",r.slice(n,n+perPage).map(rij).join(""));n+=perPage;knop.hidden=n>=r.length};if(knop){knop.onclick=meer;meer()}}`;
 
