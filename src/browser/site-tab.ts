@@ -1,13 +1,7 @@
 import type { LeftOutHost } from "../model/capture.ts";
 import { type Captioned, captioned } from "./captioned.ts";
-import type { Budget } from "./gate/budget.ts";
-import { checkedUrl } from "./gate/checked-url.ts";
-import { download } from "./gate/download.ts";
-import type { Gate } from "./gate/gate.ts";
-import type { LeftOut } from "./gate/left-out.ts";
-import { GateError } from "./gate/resolve.ts";
+import { type FetchLimits, fetchFile } from "./fetch-file.ts";
 import { appears, choose, click, HEARD_MS, locate, type, WAKE_MS } from "./page/act.ts";
-import { decodeText } from "./page/charset.ts";
 import { navigate } from "./page/navigate.ts";
 import { scrollThrough } from "./page/presence.ts";
 import { picture, snapshot } from "./page/record.ts";
@@ -15,6 +9,7 @@ import { refuseConsent } from "./page/refuse-consent.ts";
 import { LANGUAGE, type Screen } from "./page/screen.ts";
 import { acrossNavigations, answered, settle, until } from "./page/wait.ts";
 import type { PageFunction, PageParts } from "./page-function.ts";
+import { checkBudget, checkedAddress, type SitePassage, whyFailed } from "./passage.ts";
 import { type Keeper, SiteScreen } from "./site-screen.ts";
 import {
   BrowserFailure,
@@ -26,13 +21,6 @@ import {
   type Visit,
 } from "./tab.ts";
 
-/** The way out of a site's context, and what it may cost. */
-export interface SitePassage {
-  readonly gate: Gate;
-  readonly budget: Budget;
-  readonly leftOut: LeftOut;
-}
-
 const OPEN_MS = 20_000;
 const READ_MS = 10_000;
 const SNAPSHOT_MS = 20_000;
@@ -43,8 +31,6 @@ const LOOK_DOWN_MS = 5_000;
 /** What a visitor may scroll through before the page counts as one that never ends. */
 const MOST_SCREENS = 30;
 const CONSENT_MS = 20_000;
-const FETCH_MS = 15_000;
-const FETCH_BYTES = 10_000_000;
 /** What a call may take longer than it was given before it counts as hanging. */
 const GRACE_MS = 3_000;
 const NOTHING_SHOWN: Visit = {
@@ -54,6 +40,10 @@ const NOTHING_SHOWN: Visit = {
   contentType: "",
   loadedWhole: false,
 };
+
+interface Within {
+  readonly timeoutMs?: number;
+}
 
 /** A tab that outlives its browser: see `Tab`. */
 export class SiteTab implements Tab {
@@ -75,7 +65,7 @@ export class SiteTab implements Tab {
 
   async open(
     url: string,
-    { images = false, timeoutMs = OPEN_MS }: { readonly images?: boolean; readonly timeoutMs?: number } = {},
+    { images = false, timeoutMs = OPEN_MS }: Within & { readonly images?: boolean } = {},
   ): Promise<Visit> {
     this.#images = images;
     const visit = await this.#screen.survive(() => this.#show(url, timeoutMs));
@@ -130,7 +120,7 @@ export class SiteTab implements Tab {
   async until<A>(
     fn: (argument: A) => unknown,
     argument: A,
-    { timeoutMs = ACT_MS, frame }: { readonly timeoutMs?: number; readonly frame?: string } = {},
+    { timeoutMs = ACT_MS, frame }: Within & { readonly frame?: string } = {},
   ): Promise<boolean> {
     return this.#screen.use("waiting for a condition", timeoutMs + GRACE_MS, (screen) =>
       until(screen, fn, argument, timeoutMs, frame),
@@ -141,7 +131,7 @@ export class SiteTab implements Tab {
     return this.#act("refusing cookies", CONSENT_MS, (screen) => refuseConsent(screen, found));
   }
 
-  async settle({ timeoutMs = SETTLE_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
+  async settle({ timeoutMs = SETTLE_MS }: Within = {}): Promise<void> {
     await this.#screen.use("waiting for the page to settle", timeoutMs + GRACE_MS, (screen) =>
       settle(screen, timeoutMs),
     );
@@ -162,7 +152,7 @@ export class SiteTab implements Tab {
     return this.#screen.now?.traffic.troubles() ?? [];
   }
 
-  async answered({ timeoutMs = OPEN_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {
+  async answered({ timeoutMs = OPEN_MS }: Within = {}): Promise<boolean> {
     return this.#screen.use("waiting for an answer", timeoutMs + SETTLE_MS + GRACE_MS, (screen) =>
       answered(screen, timeoutMs),
     );
@@ -174,22 +164,18 @@ export class SiteTab implements Tab {
     );
   }
 
-  async untilVisible(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<boolean> {
+  async untilVisible(target: Target, { timeoutMs = ACT_MS }: Within = {}): Promise<boolean> {
     return this.#screen.use(`waiting for ${target.selector}`, timeoutMs + GRACE_MS, (screen) =>
       appears(screen.page, target, timeoutMs),
     );
   }
 
-  async click(target: Target, { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {}): Promise<void> {
+  async click(target: Target, { timeoutMs = ACT_MS }: Within = {}): Promise<void> {
     const ms = timeoutMs + HEARD_MS;
     await this.#act(`clicking ${target.selector}`, ms, (screen) => click(screen, target, timeoutMs));
   }
 
-  async type(
-    target: Target,
-    text: string,
-    { timeoutMs = ACT_MS }: { readonly timeoutMs?: number } = {},
-  ): Promise<void> {
+  async type(target: Target, text: string, { timeoutMs = ACT_MS }: Within = {}): Promise<void> {
     await this.#act(`typing into ${target.selector}`, timeoutMs * 2 + WAKE_MS, (screen) =>
       type(screen, target, text, timeoutMs),
     );
@@ -234,30 +220,11 @@ export class SiteTab implements Tab {
     }
   }
 
-  async fetch(
-    url: string,
-    { maxBytes = FETCH_BYTES, timeoutMs = FETCH_MS }: { readonly maxBytes?: number; readonly timeoutMs?: number } = {},
-  ): Promise<Fetched> {
+  async fetch(url: string, limits: FetchLimits = {}): Promise<Fetched> {
     this.#screen.checkUsable();
     const cookies = (at: string): Promise<string> => this.#cookies(at);
     const line = { ...this.#passage, userAgent: this.#keeper.userAgent(), language: LANGUAGE, cookies };
-    try {
-      const got = await download(url, line, { maxBytes, signal: AbortSignal.timeout(timeoutMs) });
-      const contentType = got.headers["content-type"] ?? "";
-      return {
-        requestedUrl: url,
-        finalUrl: got.url,
-        status: got.status,
-        contentType,
-        loadedWhole: true,
-        headers: got.headers,
-        body: got.body,
-        text: () => decodeText(got.body, contentType),
-      };
-    } catch (error) {
-      if (error instanceof GateError) throw new BrowserFailure(error.reason, error.message);
-      throw new BrowserFailure("timeout", `${url} took longer than ${timeoutMs} ms`);
-    }
+    return fetchFile(url, line, limits);
   }
 
   async close(): Promise<void> {
@@ -269,7 +236,7 @@ export class SiteTab implements Tab {
   }
 
   async #show(url: string, timeoutMs: number): Promise<Visit> {
-    const { href } = this.#checked(url);
+    const href = checkedAddress(url);
     await this.#screen.renew();
     this.#cut = false;
     return this.#act(`opening ${url}`, timeoutMs, async (screen) => {
@@ -278,36 +245,14 @@ export class SiteTab implements Tab {
       try {
         return await navigate(screen, href, timeoutMs);
       } catch (error) {
-        throw this.#explained(error, screen, href);
+        throw whyFailed(this.#passage, error, screen.lastAsked(href));
       }
     });
   }
 
-  #checked(url: string): URL {
-    try {
-      const checked = checkedUrl(url);
-      checked.hash = new URL(url).hash;
-      return checked;
-    } catch (error) {
-      throw new BrowserFailure("blocked", error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  /** The gate knows better than the browser why a connection failed. */
-  #explained(error: unknown, screen: Screen, url: string): unknown {
-    if (!(error instanceof BrowserFailure)) return error;
-    const spent = this.#passage.budget.overspent();
-    if (spent !== undefined) return new BrowserFailure("budget", spent);
-    if (error.reason !== "blocked" && !/TUNNEL|PROXY/.test(error.message)) return error;
-    const known = screen.lastAsked(url).map((asked) => this.#passage.gate.failureOf(asked));
-    const failure = known.find((found) => found !== undefined);
-    return failure === undefined ? error : new BrowserFailure(failure.reason, failure.message);
-  }
-
   /** For what may set off requests: not when the budget is spent. */
   async #act<T>(what: string, ms: number, work: (screen: Screen) => Promise<T>): Promise<T> {
-    const spent = this.#passage.budget.spent();
-    if (spent !== undefined) throw new BrowserFailure("budget", spent);
+    checkBudget(this.#passage);
     if (this.#screen.now !== undefined) this.#screen.now.popup = null;
     return this.#screen.use(what, ms + GRACE_MS, work);
   }
