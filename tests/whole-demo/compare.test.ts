@@ -108,6 +108,16 @@ function newsOf({ comparisons }: ComparedScans): readonly string[] {
 const tenCells = (site: string, change: string): readonly string[] =>
   Array.from({ length: 10 }, (_, at) => `${site} ${at + 1}: ${change}`);
 
+/** What is other in the second year than in the first, and stays so. */
+const CHANGED_IN_A_YEAR = [
+  "zorg-van-nu 9: no-longer-applicable, site-changed",
+  "zorg-van-nu 10: no-longer-applicable, site-changed",
+  "coalitie-digivaardig-in-de-zorg 2: became-applicable, site-changed",
+  "coalitie-digivaardig-in-de-zorg 3: became-applicable, site-changed",
+  "coalitie-digivaardig-in-de-zorg 4: became-applicable, site-changed",
+  "anders-werken-in-de-zorg 4: not-asked-then, criteria-changed",
+];
+
 describe("scans of the demo, compared", () => {
   it("with the table of 2020: all 60 cells are unchanged", async () => {
     const zero = await compare(data, [SCAN_ZERO, "eerste"], "nl");
@@ -118,12 +128,7 @@ describe("scans of the demo, compared", () => {
   it("with a year later: of every changed cell transition and cause are told, and no other cell is marked", async () => {
     const compared = await compare(data, ["eerste", "tweede"], "nl");
     expect(told(compared)).toEqual([
-      "zorg-van-nu 9: no-longer-applicable, site-changed",
-      "zorg-van-nu 10: no-longer-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 2: became-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 3: became-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 4: became-applicable, site-changed",
-      "anders-werken-in-de-zorg 4: not-asked-then, criteria-changed",
+      ...CHANGED_IN_A_YEAR,
       ...tenCells("zorgthuisnl", "now-undetermined, could-not-be-read"),
     ]);
     expect(newsOf(compared)).toEqual(["zorgthuisnl unread", "zorginnovatie moved"]);
@@ -150,12 +155,7 @@ describe("scans of the demo, compared", () => {
   it("the first with the third: all that changed over the years, and nothing of the one that could not be read", async () => {
     const { overall } = await compare(data, ["eerste", "tweede", "derde"], "nl");
     expect(overall && told({ comparisons: [overall] })).toEqual([
-      "zorg-van-nu 9: no-longer-applicable, site-changed",
-      "zorg-van-nu 10: no-longer-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 2: became-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 3: became-applicable, site-changed",
-      "coalitie-digivaardig-in-de-zorg 4: became-applicable, site-changed",
-      "anders-werken-in-de-zorg 4: not-asked-then, criteria-changed",
+      ...CHANGED_IN_A_YEAR,
       "anders-werken-in-de-zorg 6: gained, site-changed",
     ]);
   });

@@ -3,9 +3,7 @@
 # Safe to run again. As root; Node 22 or later.
 set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
-cd "$HERE"
-./stop.sh > /dev/null
-mkdir -p "$FIELD"/{log,npm,run}
+begin
 export ASTRO_TELEMETRY_DISABLED=1 CI=true
 install_debian pelican hugo python3-django ikiwiki libsearch-xapian-perl libhtml-scrubber-perl xapian-omega gcc libc6-dev \
   mediawiki php-cli php-sqlite3 php-xml php-mbstring php-intl php-mysql \
@@ -13,7 +11,7 @@ install_debian pelican hugo python3-django ikiwiki libsearch-xapian-perl libhtml
 install_npm sites npm/sites.json
 install_npm starlight npm/starlight.json
 install_npm vuepress npm/vuepress.json
-rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
+empty_sites
 
 # project NAME [PACKAGES] : the sources of a site as its maker would have them, in a folder below its packages.
 project() {

@@ -7,6 +7,17 @@ SITES="$(awk '$1 == "-" && $2 == "id:" { print $3 }' "$HERE/sites.yaml")"
 url() { awk -v id="$1" '$1 == "-" && $2 == "id:" { on = ($3 == id) } on && $1 == "url:" { print $2; exit }' "$HERE/sites.yaml"; }
 host() { url "$1" | sed -E 's#^http://([^:/]+).*#\1#'; }
 port() { url "$1" | sed -E 's#^http://[^:/]+:([0-9]+).*#\1#'; }
+
+# begin : stops the set and makes the folders of what is installed and run.
+begin() {
+  cd "$HERE"
+  ./stop.sh > /dev/null
+  mkdir -p "$FIELD"/{log,npm,run}
+}
+
+# empty_sites : room for sites that are built anew.
+empty_sites() { rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"; }
+
 alive() { [ -s "$1" ] && kill -0 "$(cat "$1")" 2> /dev/null; }
 
 # serve NAME COMMAND... : runs it in the background and keeps its id, unless it runs already.

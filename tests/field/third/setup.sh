@@ -2,9 +2,7 @@
 # Builds the third set of field sites under /tmp/field-third (FIELD_DIR changes it) from the npm registry. Safe to run again.
 set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
-cd "$HERE"
-./stop.sh > /dev/null
-mkdir -p "$FIELD"/{log,npm,run}
+begin
 export ASTRO_TELEMETRY_DISABLED=1 CI=true
 
 # The systems want Node 22 or later; where the machine's own is older, one comes from the registry too.
@@ -16,7 +14,7 @@ fi
 install_npm sites npm.json
 # Docusaurus stands apart, since it pins other versions of what the others use.
 install_npm docusaurus npm-docusaurus.json
-rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
+empty_sites
 
 # project NAME [PACKAGES] : the sources of a site as its maker would have them, with the packages beside them.
 project() {

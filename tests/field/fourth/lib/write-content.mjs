@@ -1,10 +1,12 @@
 // Writes the texts of a site in the form that its system reads: write-content.mjs SITE PROJECT_FOLDER
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { frontMatter, pagesOf, toHtml, toText } from "../../lib/texts.mjs";
+import { contentWriter } from "../../lib/content-writer.mjs";
+import { frontMatter, toText } from "../../lib/texts.mjs";
 
 const [site, folder] = process.argv.slice(2);
-const content = new URL("../content/", import.meta.url);
+const { pages, rendered, write, copyContent, copyPackage } = contentWriter(
+  new URL("../content/", import.meta.url),
+  folder,
+);
 
 const WRITERS = {
   "nabij-digitaal": () => {
@@ -77,28 +79,3 @@ const WRITERS = {
 };
 
 WRITERS[site]();
-
-function pages(name) {
-  return pagesOf(new URL(`${name}.txt`, content));
-}
-
-function rendered(name) {
-  return pages(name).map((page) => ({ ...page, html: toHtml(page.body), text: toText(page.body) }));
-}
-
-function write(path, text) {
-  const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-}
-
-function copyContent(name, target) {
-  mkdirSync(dirname(join(folder, target)), { recursive: true });
-  cpSync(new URL(name, content), join(folder, target));
-}
-
-/** A file of a package, which lies above the project, as a file of the site. */
-function copyPackage(path, target) {
-  mkdirSync(dirname(join(folder, target)), { recursive: true });
-  cpSync(join(folder, "../node_modules", path), join(folder, target), { recursive: true });
-}
