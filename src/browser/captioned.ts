@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { succeeds, withDeadline } from "./deadline.ts";
 import type { LiveBrowser } from "./live.ts";
 
@@ -17,28 +18,44 @@ const CLOSE_MS = 3_000;
  * Rejects with `DeadlineError`, or as the browser does when it goes away.
  */
 export async function captioned(live: LiveBrowser, png: Uint8Array, lines: readonly string[]): Promise<Captioned> {
-  const page = sizeOf(png);
-  const context = await withDeadline(
-    live.browser.newContext({
-      javaScriptEnabled: false,
-      serviceWorkers: "block",
-      offline: true,
-      deviceScaleFactor: 1,
-      viewport: { width: page.width, height: 100 },
-    }),
-    DRAW_MS,
-    "opening a page for a caption",
+  const drawn = (turns.get(live) ?? Promise.resolve()).then(() => drawOnPaper(live, png, lines));
+  turns.set(
+    live,
+    drawn.catch(() => undefined),
   );
+  return drawn;
+}
+
+/** Captions of a browser are drawn one after another on the same page: opening one costs more than drawing. */
+const turns = new WeakMap<LiveBrowser, Promise<unknown>>();
+const papers = new WeakMap<LiveBrowser, Page>();
+
+async function drawOnPaper(live: LiveBrowser, png: Uint8Array, lines: readonly string[]): Promise<Captioned> {
+  const { width, height } = sizeOf(png);
+  const page = papers.get(live) ?? (await withDeadline(openPaper(live), DRAW_MS, "opening a page for a caption"));
+  papers.set(live, page);
   try {
-    const drawn = await withDeadline(draw(context, documentOf(png, lines)), DRAW_MS, "drawing a caption");
-    return { png: drawn, height: sizeOf(drawn).height - page.height };
-  } finally {
-    await succeeds(context.close(), CLOSE_MS);
+    const drawn = await withDeadline(draw(page, width, documentOf(png, lines)), DRAW_MS, "drawing a caption");
+    return { png: drawn, height: sizeOf(drawn).height - height };
+  } catch (error) {
+    papers.delete(live);
+    await succeeds(page.context().close(), CLOSE_MS);
+    throw error;
   }
 }
 
-async function draw(context: Awaited<ReturnType<LiveBrowser["browser"]["newContext"]>>, content: string) {
-  const page = await context.newPage();
+async function openPaper({ browser }: LiveBrowser): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    serviceWorkers: "block",
+    offline: true,
+    deviceScaleFactor: 1,
+  });
+  return context.newPage();
+}
+
+async function draw(page: Page, width: number, content: string): Promise<Buffer> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 100 });
   await page.setContent(content, { waitUntil: "load", timeout: DRAW_MS });
   return page.screenshot({ fullPage: true, type: "png", timeout: DRAW_MS });
 }
