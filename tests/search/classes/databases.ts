@@ -152,7 +152,6 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a field in the header that searches the collection alone",
-    often: true,
     site: collection(listOf(ENTRIES), {
       header: searchForm(),
       speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
@@ -161,7 +160,6 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "two search pages in the menu, one for the ideas by its label, the other for the pages",
-    often: true,
     site: {
       ...collection(listOf(ENTRIES)),
       header: '<p><a href="/vind-idee">Innovaties doorzoeken</a> <a href="/vind">Zoeken</a></p>',
@@ -212,7 +210,6 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "a wiki by what each of its pages offers, its heading and software silent",
-    often: true,
     site: {
       header: `<p><a href="/_activity">Recente wijzigingen</a></p>${searchForm()}`,
       script: WIKI_TABS,
@@ -346,7 +343,6 @@ export const DATABASES: readonly SearchClass[] = [
   },
   {
     name: "near twin: a wiki of another owner",
-    often: true,
     site: {
       header: searchForm(),
       home: '<p>Zie ook de <script>document.write(\'<a href="\' + location.origin.replace("//www.proef.", "//wiki.ander.") + \'/">kennisbank van een ander</a>\')</script>.</p>',

@@ -119,7 +119,6 @@ export const FILTERS: readonly SearchClass[] = [
   },
   {
     name: "a button that opens a list of values, without a select",
-    often: true,
     site: collection(
       `<button id="w" type="button" aria-haspopup="listbox" aria-expanded="false">Alle onderwerpen</button>${cards()}${opens("#w", ["Alle onderwerpen", ...chosen], ROLE, `kies(v==="Alle onderwerpen"?"":v);o.textContent=v`)}`,
     ),

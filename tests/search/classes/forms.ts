@@ -45,7 +45,6 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "an empty list with status 404",
-    often: true,
     site: {
       header: searchForm(),
       speak: { "/zoeken": resultsPage({ engine: someWord, status: (count) => (count > 0 ? 200 : 404) }) },
@@ -175,7 +174,6 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: results behind a login",
-    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -189,7 +187,6 @@ export const FORMS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a server that fails on one question alone",
-    often: true,
     site: {
       header: searchForm(),
       speak: {

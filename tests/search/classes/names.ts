@@ -65,7 +65,6 @@ export const NAMES: readonly SearchClass[] = [
   },
   {
     name: "near twin: names of another edition, which lead to pages without them",
-    often: true,
     site: fromTheBeginning(["zetel_op", "zetel_neer", "raam_kier"].map(leading)),
     marks: UNKNOWN,
   },

@@ -48,7 +48,6 @@ export const OPENERS: readonly SearchClass[] = [
   },
   {
     name: "behind a button that names its shortcut alone, beside a collection that only the label of its field names",
-    often: true,
     site: {
       header: `<button ${toggle("paneel")}>Ga naar… <kbd>Ctrl K</kbd></button><div id="paneel" hidden>${searchForm()}</div>`,
       pages: {
@@ -101,7 +100,6 @@ export const OPENERS: readonly SearchClass[] = [
   },
   {
     name: "behind an icon that keeps the page busy for long before anything opens",
-    often: true,
     site: {
       header: `<button aria-label="Zoeken" onclick="for(const tot=Date.now()+2500;Date.now()<tot;);paneel.toggleAttribute('hidden')"><svg width="20" height="20"></svg></button><div id="paneel" hidden>${searchForm()}</div>`,
       speak,

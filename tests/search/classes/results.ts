@@ -135,7 +135,6 @@ export const RESULTS: readonly SearchClass[] = [
   },
   {
     name: "counts, and that there is nothing, in English",
-    often: true,
     site: {
       name: "Neighbourhood finds",
       header: searchForm(),
@@ -152,7 +151,6 @@ export const RESULTS: readonly SearchClass[] = [
   },
   {
     name: "results in groups by kind, of which some are empty and say so",
-    often: true,
     site: {
       header: searchForm(),
       speak: {
@@ -207,7 +205,6 @@ export const RESULTS: readonly SearchClass[] = [
   },
   {
     name: "near twin: a PDF of pictures alone",
-    often: true,
     site: forSocialWork([{ path: "/stukken/scan.pdf", title: "Handreiking" }], {
       speak: { "/stukken/scan.pdf": () => ({ raw: pdf(""), type: "application/pdf" }) },
     }),

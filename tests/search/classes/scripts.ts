@@ -50,7 +50,6 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "results that a worker finds while typing",
-    often: true,
     site: {
       header: '<label>Zoek <input id="veld" type="search"></label><div id="uit" aria-live="polite"></div>',
       script: `<script>${local}let werker;veld.addEventListener("input",()=>{if(!werker){werker=new Worker("/werker.js");werker.onmessage=({data})=>data.vraag===veld.value&&lijst(uit,data.gevonden)}werker.postMessage(veld.value)})</script>`,
@@ -66,7 +65,6 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "proposals while typing that scripts lead to, with a link to all results",
-    often: true,
     site: {
       header:
         '<label>Zoek <input id="veld" type="search"></label><div id="laag" style="position:absolute;background:#fff"></div>',
@@ -89,7 +87,6 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "results in a layer over a page that has a next chapter",
-    often: true,
     site: {
       header: '<label>Zoek <input id="veld" type="search"></label>',
       aside: '<a rel="next" href="/colofon">Volgende →</a>',
@@ -125,7 +122,6 @@ export const SCRIPTS: readonly SearchClass[] = [
   },
   {
     name: "results while typing that lead to pages shown by the fragment that is their name",
-    often: true,
     site: {
       articles: [],
       home: "<p></p>",

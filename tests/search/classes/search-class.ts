@@ -7,7 +7,7 @@ export interface SearchClass {
   readonly site: TestSite;
   readonly marks: string;
   readonly options?: MeasureOptions;
-  /** Runs with every test run, standing for others of its kind. */
+  /** Runs with every test run, as the one that stands for all of its kind. */
   readonly often?: boolean;
   /** Where the answer cannot go on to a second page: a choice, a jump, a single row. */
   readonly onePage?: boolean;
