@@ -10,17 +10,21 @@ export NEXT_TELEMETRY_DISABLED=1 CI=true
 install_npm sites npm/sites.json
 rm -rf "$FIELD/www" "$FIELD/build"; mkdir -p "$FIELD/www" "$FIELD/build"
 
-# project NAME : the sources of a site as its maker would have them, in a folder below the packages.
+# project NAME [SEARCH_HOST] : the sources of a site as its maker would have them, in a folder below the packages.
 project() {
   local folder="$FIELD/npm/sites/$1"
   rm -rf "$folder"
   cp -r "lib/$1" "$folder"
   ln -s "$folder" "$FIELD/build/$1"
-  node lib/write-content.mjs "$1" "$folder"
+  node lib/write-content.mjs "$1" "$folder" "${2:-}"
 }
 BIN=../node_modules/.bin
 
 project rivierland;  build rivierland $BIN/next build
 project thuis;       build thuis $BIN/vite build --outDir "$FIELD/www/thuis"
+project merwedal;    build merwedal $BIN/vite build --outDir "$FIELD/www/merwedal"
 project samenonline
+project zorgvonk;    build zorgvonk $BIN/vite build --target esnext --outDir "$FIELD/www/zorgvonk"
+project zorgkompas "$ZORGKOMPAS_SEARCH"
+project coalitie "$COALITIE_SEARCH"; build coalitie $BIN/vite build --outDir "$FIELD/www/coalitie"
 echo "setup complete; next: ./start.sh"
