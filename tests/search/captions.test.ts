@@ -21,7 +21,7 @@ function captionOf(criterion: string, { pictures }: Capture, assertions: readonl
   return { outcome: cell?.outcome, isMarked: picture?.wordsVisible, address: lines[0], told: lines.slice(1) };
 }
 
-test("a filter is shown with the value pressed that names the term and leaves nothing", async () => {
+test.concurrent("a filter is shown with the value pressed that names the term and leaves nothing", async () => {
   const cards = ["Wonen", "Verpleging", "Wonen", "Verpleging", "Wonen"].map(
     (theme, at) => `<div class="kaart" data-vak="${theme}"><h3>Vondst ${at}</h3><p>Iets voor thuis.</p></div>`,
   );
@@ -39,7 +39,7 @@ test("a filter is shown with the value pressed that names the term and leaves no
   ]);
 }, 240_000);
 
-test("a page that the search went to at once says which question led there", async () => {
+test.concurrent("a page that the search went to at once says which question led there", async () => {
   const results = resultsPage({ engine: someWord });
   const site: TestSite = {
     header: searchForm(),

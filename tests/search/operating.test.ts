@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => browsers?.close());
 
-describe("what a search costs", () => {
+describe.concurrent("what a search costs", () => {
   test("the next question is asked on the page of the last answer, and no page is visited twice", async () => {
     const { asked, marks, account } = await measure(browsers, withForm);
     expect(marks, account).toBe(WORKS);
@@ -55,7 +55,7 @@ describe("what a search costs", () => {
   }, 240_000);
 });
 
-test("what is not found is shown by the answer to a question of its own criterion, once", async () => {
+test.concurrent("what is not found is shown by the answer to a question of its own criterion, once", async () => {
   const { capture, assertions, account } = await measure(browsers, withForm, { allTerms: true });
   const failed = assertions.filter(({ outcome }) => outcome === "failed");
   expect(failed.length, account).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test("what is not found is shown by the answer to a question of its own criterio
   expect(capture.pictures.filter(({ purpose }) => purpose === "empty-answer")).toHaveLength(failed.length);
 }, 240_000);
 
-describe("hints of the site list", () => {
+describe.concurrent("hints of the site list", () => {
   const hint = (origin: string, field: string) => [
     { role: "site" as const, page: `${origin}/`, open: [], field, submit: "enter" as const },
   ];
@@ -88,7 +88,7 @@ describe("hints of the site list", () => {
   }, 240_000);
 });
 
-describe("what was discovered", () => {
+describe.concurrent("what was discovered", () => {
   test("can be pasted into a site list, with a picture of each function", async () => {
     const folder = mkdtempSync(join(tmpdir(), "ontdekt-"));
     const served = await serveSite(withForm);
