@@ -26,6 +26,7 @@ class Veenrand < Sinatra::Base
   set :environment, :production
   set :erb, escape_html: false
   SEARCHES = []
+  LOCK = Mutex.new
   PER_PAGE = 5
 
   helpers do
@@ -48,8 +49,8 @@ class Veenrand < Sinatra::Base
 
   # The question is kept on the server; the visitor is sent on to its number.
   post '/zoekopdracht' do
-    SEARCHES << params[:term].to_s.strip
-    redirect "/zoekresultaten/#{SEARCHES.length}", 303
+    number = LOCK.synchronize { (SEARCHES << params[:term].to_s.strip).length }
+    redirect "/zoekresultaten/#{number}", 303
   end
 
   get '/zoekresultaten/:nr' do
