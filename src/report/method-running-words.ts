@@ -94,7 +94,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
     imported:
       "De uitkomsten zijn overgenomen uit een tabel die mensen met de hand hebben gescoord; er is niets van de websites vastgelegd.",
     looked: (pages, queries) =>
-      `Per website zijn gemiddeld ${pages.mean} ${pages.mean === 1 ? "pagina" : "pagina's"} gelezen (${pages.least} tot ${pages.most}) en ${queries.mean} ${queries.mean === 1 ? "zoekopdracht" : "zoekopdrachten"} gedaan (${queries.least} tot ${queries.most}, controlewoorden meegeteld).`,
+      `Per website zijn gemiddeld ${pages.mean} ${pages.mean === 1 ? "pagina" : "pagina's"} gelezen (${pages.least} tot ${pages.most}) en ${queries.mean} ${queries.mean === 1 ? "zoekopdracht" : "zoekopdrachten"} gedaan (${queries.least} tot ${queries.most}, controles meegeteld).`,
     unread: (sites) => `${sitesNl(sites)} ${sites === 1 ? "kon" : "konden"} niet worden gelezen.`,
     budgets: (one) =>
       `De grenzen waren ${one.maxPages} pagina's en ${one.maxQueries} zoekopdrachten per website en ${one.maxResults} gelezen resultaten per zoekopdracht, ${pauseText(one.delayMs, "nl")}. ${one.render === "always" ? "Alle pagina's zijn in de browser getoond." : "Pagina's zijn in de browser getoond waar dat uitmaakt."}`,
@@ -156,7 +156,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
     imported:
       "The outcomes were taken over from a table that people scored by hand; nothing of the websites was captured.",
     looked: (pages, queries) =>
-      `On average ${pages.mean} ${pages.mean === 1 ? "page was" : "pages were"} read per website (${pages.least} to ${pages.most}) and ${queries.mean} ${queries.mean === 1 ? "query" : "queries"} put (${queries.least} to ${queries.most}, control words included).`,
+      `On average ${pages.mean} ${pages.mean === 1 ? "page was" : "pages were"} read per website (${pages.least} to ${pages.most}) and ${queries.mean} ${queries.mean === 1 ? "query" : "queries"} put (${queries.least} to ${queries.most}, controls included).`,
     unread: (sites) => `${sitesEn(sites)} could not be read.`,
     budgets: (one) =>
       `The limits were ${one.maxPages} pages and ${one.maxQueries} queries per website and ${one.maxResults} results read per query, ${pauseText(one.delayMs, "en")}. ${one.render === "always" ? "All pages were rendered in the browser." : "Pages were rendered in the browser where it matters."}`,

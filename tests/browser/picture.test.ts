@@ -134,7 +134,7 @@ describe("a caption", () => {
     const { height, ...captioned } = await tab.captioned(png, [
       "Kop",
       "https://voorbeeld.nl/",
-      "Gevraagd: ‘sociaal werk’",
+      "Zoekopdracht: ‘sociaal werk’",
     ]);
     const [page, whole] = [pixels(png), pixels(captioned.png)];
     expect([whole.width, whole.height]).toEqual([page.width, page.height + height]);

@@ -33,9 +33,9 @@ test.concurrent("a filter is shown with the value pressed that names the term an
   const { outcome, isMarked, told } = captionOf("database-finds-social-work", capture, assertions);
   expect([outcome, isMarked], account).toEqual(["failed", true]);
   expect(told).toEqual([
-    "Keuzefilter van een databank van de site · Gekozen: ‘Sociaal werk’",
-    "Bij die waarde staat geen enkele vermelding.",
-    "Alle waarden: ‘Alle’, ‘Sociaal werk’, ‘Verpleging’, ‘Wonen’.",
+    "Filter van een databank · Gekozen: ‘Sociaal werk’",
+    "De lijst is dan leeg.",
+    "Alle keuzes: ‘Alle’, ‘Sociaal werk’, ‘Verpleging’, ‘Wonen’.",
   ]);
 }, 240_000);
 
@@ -51,6 +51,6 @@ test.concurrent("a page that the search went to at once says which question led 
   const { capture, assertions, account } = await measure(browsers, site);
   const { outcome, address, told } = captionOf("search-finds-prevention-or-self-care", capture, assertions);
   expect([outcome, new URL(address ?? "").pathname], account).toEqual(["failed", "/overzicht"]);
-  expect(told[0]).toContain("Gevraagd: ‘preventie’");
+  expect(told[0]).toContain("Zoekopdracht: ‘preventie’");
   expect(told[1]).toBe("De zoekfunctie ging meteen naar deze pagina; de term is er niet in gevonden.");
 }, 240_000);

@@ -63,9 +63,9 @@ test.concurrent("what is not found is shown by the answer to a question of its o
     const picture = capture.pictures.find(({ file }) => file === evidence?.picture);
     expect(picture, account).toMatchObject({ purpose: "empty-answer", query: evidence?.query });
     const caption = picture?.caption?.lines.map(({ nl }) => nl).join(" ");
-    expect(caption, account).toContain(`Gevraagd: ‘${evidence?.query}’`);
+    expect(caption, account).toContain(`Zoekopdracht: ‘${evidence?.query}’`);
     expect(caption, account).toMatch(/Geen resultaten|is er niet in gevonden/);
-    expect(caption, account).toMatch(/Het controlewoord ‘.+’, dat op de site staat, is .* wel gevonden[.]$/);
+    expect(caption, account).toMatch(/Ter controle: ‘.+’ staat op de site en is .* gevonden[.]$/);
   }
   expect(capture.pictures.filter(({ purpose }) => purpose === "empty-answer")).toHaveLength(failed.length);
 }, 240_000);

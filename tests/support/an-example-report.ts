@@ -236,7 +236,7 @@ const CAPTURES: readonly Capture[] = [
         caption: {
           lines: [
             { nl: "Thuis · 2026-09-01 08:05:09 UTC", en: "Thuis · 2026-09-01 08:05:09 UTC" },
-            { nl: "Gevraagd: ‘qzxvwk’", en: "Asked: ‘qzxvwk’" },
+            { nl: "Zoekopdracht: ‘qzxvwk’", en: "Query: ‘qzxvwk’" },
           ],
           height: 94,
         },

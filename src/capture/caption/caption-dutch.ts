@@ -1,60 +1,73 @@
-import { type CaptionWords, quote, quotes } from "./caption-words.ts";
+import { type CaptionWords, quote, quotes, type ReadCounts } from "./caption-words.ts";
 
 const results = (n: number): string => (n === 1 ? "1 resultaat" : `${n} resultaten`);
 const ROLES = {
   site: "Zoekfunctie van de site",
-  database: "Zoekfunctie van een databank van de site",
+  database: "Zoekfunctie van een databank",
   both: "Zoekfunctie van de site, die zelf een databank of wiki is",
 } as const;
 
 export const captionDutch: CaptionWords = {
-  home: "De beginpagina.",
-  content: "Een gelezen pagina van de site.",
+  home: "De startpagina.",
+  content: "Een van de gelezen pagina's.",
   colophon: "Gelezen als colofon.",
   consent: {
-    before: "Voor het antwoord op de vraag naar cookies.",
-    after: "Na het antwoord op de vraag naar cookies.",
+    before: "Vóór de keuze in de cookiemelding.",
+    after: "Na de keuze in de cookiemelding.",
   },
   marked: (words) => `Gemarkeerd: ${quotes(words)}.`,
-  outOfSight: (words) => `Gelezen op deze pagina, hier niet in beeld: ${quotes(words)}.`,
+  outOfSight: (words) => `Staat op deze pagina, maar hier niet in beeld: ${quotes(words)}.`,
   functionName: ({ label, role, isChoice }) => {
-    const kind = isChoice ? "Keuzefilter van een databank van de site" : role === null ? "Zoekfunctie" : ROLES[role];
-    return label.trim() === "" ? kind : `${kind} (${quote(label, 60)})`;
+    const kind = isChoice ? "Filter van een databank" : role === null ? "Zoekfunctie" : ROLES[role];
+    return label.trim() === "" ? kind : `${kind} (veld ${quote(label, 60)})`;
   },
-  untouched: (isChoice) => (isChoice ? "Er is nog niets gekozen." : "Er is nog niets gevraagd."),
-  asked: (term) => `Gevraagd: ${quote(term)}`,
-  nonsense: "Dat is een onzinwoord: zo ziet hier ‘niets gevonden’ eruit.",
+  untouched: (isChoice) => (isChoice ? "Er is nog niets gekozen." : "Er is nog niet gezocht."),
+  asked: (term) => `Zoekopdracht: ${quote(term)}`,
+  nonsense: "Dit is een onzinwoord: zo antwoordt de zoekfunctie als er niets te vinden is.",
   chosen: (value) => `Gekozen: ${quote(value)}`,
-  values: (values, more) => `Alle waarden: ${quotes(values)}${more === 0 ? "" : ` en ${more} andere`}.`,
+  values: (values, more) => `Alle keuzes: ${quotes(values)}${more === 0 ? "" : ` en ${more} andere`}.`,
   left: (entries) => {
     if (entries === null) return "De lijst verandert daardoor niet.";
-    if (entries === 0) return "Bij die waarde staat geen enkele vermelding.";
-    return entries === 1 ? "Bij die waarde staat 1 vermelding." : `Bij die waarde staan ${entries} vermeldingen.`;
+    return entries === 0 ? "De lijst is dan leeg." : `De lijst toont dan ${results(entries)}.`;
   },
   hit: (position, shown) => {
     if (shown === "jump") return "De zoekfunctie ging meteen naar deze pagina.";
-    return shown === "page" ? `Dit is de pagina van resultaat ${position}.` : `Resultaat ${position} staat hieronder.`;
+    return shown === "page"
+      ? `Dit is resultaat ${position}, geopend.`
+      : `Resultaat ${position} staat hieronder in de lijst.`;
   },
-  nothing: "Geen resultaten, buiten wat ook bij een onzinwoord op de pagina staat.",
-  read: ({ claimed, read, opened, unopened, outside, ended }) => {
+  nothing: "Geen resultaten: er staat niet meer dan bij een onzinwoord.",
+  read: (counts) => {
+    const { claimed, read, outside, ended } = counts;
     const says = claimed === null || claimed === read ? "" : `De site meldt ${results(claimed)}. `;
     const first = ended === "cap" ? "De eerste " : "";
-    const some = (n: number, what: string): string | false => n > 0 && `${n === read && n > 1 ? "alle" : n} ${what}`;
-    const how = [
-      some(opened, "geopend"),
-      some(unopened, "niet te openen"),
-      some(read - opened - unopened, "zonder eigen pagina"),
-    ].filter(Boolean);
-    const apart = outside === 0 ? "" : ` (${outside} buiten het deel dat de site is, die tellen niet)`;
-    const broken = ended === "broken-off" ? " Daarna kon niet verder worden gelezen." : "";
-    return `${says}${first}${results(read)} gelezen, ${how.join(", ")}${apart}: de term is er niet in gevonden.${broken}`;
+    const apart =
+      outside === 0
+        ? ""
+        : ` ${outside} daarvan ${outside === 1 ? "telt" : "tellen"} niet: buiten het bereik van de site.`;
+    const broken = ended === "broken-off" ? " Verder lezen lukte niet." : "";
+    return `${says}${first}${howRead(counts)}: de term is er niet in gevonden.${apart}${broken}`;
   },
   jumped: (isOpened) =>
-    `De zoekfunctie ging meteen naar deze pagina; ${isOpened ? "de term is er niet in gevonden" : "zij kon niet worden gelezen"}.`,
+    `De zoekfunctie ging meteen naar deze pagina; ${isOpened ? "de term is er niet in gevonden" : "deze kon niet worden gelezen"}.`,
   also: (others) =>
-    `Ook gevraagd, en niet gevonden: ${others.map(({ term, results: n }) => `${quote(term)} (${n === 0 ? "geen resultaten" : `${results(n)} gelezen`})`).join(", ")}.`,
-  control: (word) =>
-    word === null
-      ? "Controlewoorden, die op de site staan, zijn met deze zoekfunctie niet gevonden."
-      : `Het controlewoord ${quote(word)}, dat op de site staat, is met deze zoekfunctie wel gevonden.`,
+    `Ook gezocht en niet gevonden: ${others.map(({ term, ...counts }) => `${quote(term)} (${counts.read === 0 ? "geen resultaten" : howRead(counts)})`).join(", ")}.`,
+  control: (text) =>
+    text === null
+      ? "Ter controle: ook wat zeker op de site staat, is met deze zoekfunctie niet gevonden."
+      : `Ter controle: ${quote(text)} staat op de site en is met deze zoekfunctie gevonden.`,
 };
+
+/** Reading is of the list; results with a page of their own are opened as well. */
+function howRead({ read, opened, unopened }: ReadCounts): string {
+  const bare = read - opened - unopened;
+  if (opened === read) return `${results(read)} geopend en gelezen`;
+  if (bare === read) return `${results(read)} gelezen (zonder eigen pagina)`;
+  if (unopened === read) return `${results(read)} gelezen (niet te openen)`;
+  const parts = [
+    opened > 0 && `${opened} geopend`,
+    unopened > 0 && `${unopened} niet te openen`,
+    bare > 0 && `${bare} zonder eigen pagina`,
+  ].filter(Boolean);
+  return `${results(read)} gelezen (${parts.join(", ")})`;
+}

@@ -1,60 +1,72 @@
-import { type CaptionWords, quote, quotes } from "./caption-words.ts";
+import { type CaptionWords, quote, quotes, type ReadCounts } from "./caption-words.ts";
 
 const results = (n: number): string => (n === 1 ? "1 result" : `${n} results`);
 const ROLES = {
   site: "Search function of the site",
-  database: "Search function of a database of the site",
+  database: "Search function of a database",
   both: "Search function of the site, which is itself a database or wiki",
 } as const;
 
 export const captionEnglish: CaptionWords = {
   home: "The home page.",
-  content: "A page of the site that was read.",
+  content: "One of the pages that were read.",
   colophon: "Read as the colophon.",
   consent: {
-    before: "Before the question about cookies was answered.",
-    after: "After the question about cookies was answered.",
+    before: "Before the choice in the cookie notice.",
+    after: "After the choice in the cookie notice.",
   },
   marked: (words) => `Marked: ${quotes(words)}.`,
-  outOfSight: (words) => `Read on this page, not in view here: ${quotes(words)}.`,
+  outOfSight: (words) => `On this page, but out of view here: ${quotes(words)}.`,
   functionName: ({ label, role, isChoice }) => {
-    const kind = isChoice ? "Filter of a database of the site" : role === null ? "Search function" : ROLES[role];
-    return label.trim() === "" ? kind : `${kind} (${quote(label, 60)})`;
+    const kind = isChoice ? "Filter of a database" : role === null ? "Search function" : ROLES[role];
+    return label.trim() === "" ? kind : `${kind} (field ${quote(label, 60)})`;
   },
-  untouched: (isChoice) => (isChoice ? "Nothing has been chosen yet." : "Nothing has been asked yet."),
-  asked: (term) => `Asked: ${quote(term)}`,
-  nonsense: "That is a nonsense word: this is what ‘nothing found’ looks like here.",
+  untouched: (isChoice) => (isChoice ? "Nothing has been chosen yet." : "Nothing has been searched for yet."),
+  asked: (term) => `Query: ${quote(term)}`,
+  nonsense: "This is a nonsense word: so the search function answers when there is nothing to find.",
   chosen: (value) => `Chosen: ${quote(value)}`,
-  values: (values, more) => `All values: ${quotes(values)}${more === 0 ? "" : ` and ${more} others`}.`,
+  values: (values, more) => `All choices: ${quotes(values)}${more === 0 ? "" : ` and ${more} others`}.`,
   left: (entries) => {
-    if (entries === null) return "The list does not change by it.";
-    if (entries === 0) return "There is no entry at all under that value.";
-    return entries === 1 ? "There is 1 entry under that value." : `There are ${entries} entries under that value.`;
+    if (entries === null) return "The list does not change.";
+    return entries === 0 ? "The list is empty then." : `The list then shows ${results(entries)}.`;
   },
   hit: (position, shown) => {
     if (shown === "jump") return "The search function went straight to this page.";
-    return shown === "page" ? `This is the page of result ${position}.` : `Result ${position} stands below.`;
+    return shown === "page" ? `This is result ${position}, opened.` : `Result ${position} is in the list below.`;
   },
-  nothing: "No results, beyond what stands on the page for a nonsense word as well.",
-  read: ({ claimed, read, opened, unopened, outside, ended }) => {
-    const says = claimed === null || claimed === read ? "" : `The site says it has ${results(claimed)}. `;
+  nothing: "No results: the page shows no more than for a nonsense word.",
+  read: (counts) => {
+    const { claimed, read, outside, ended } = counts;
+    const says = claimed === null || claimed === read ? "" : `The site reports ${results(claimed)}. `;
     const first = ended === "cap" ? "The first " : "";
-    const some = (n: number, what: string): string | false => n > 0 && `${n === read && n > 1 ? "all" : n} ${what}`;
-    const how = [
-      some(opened, "opened"),
-      some(unopened, "impossible to open"),
-      some(read - opened - unopened, "without a page of its own"),
-    ].filter(Boolean);
-    const apart = outside === 0 ? "" : ` (${outside} outside the part that is the site, which do not count)`;
+    const apart =
+      outside === 0
+        ? ""
+        : ` ${outside} of them ${outside === 1 ? "does" : "do"} not count: outside the scope of the site.`;
     const broken = ended === "broken-off" ? " Nothing could be read after that." : "";
-    return `${says}${first}${results(read)} read, ${how.join(", ")}${apart}: the term was not found in ${read === 1 ? "it" : "them"}.${broken}`;
+    return `${says}${first}${howRead(counts)}: the term was not found in ${read === 1 ? "it" : "them"}.${apart}${broken}`;
   },
   jumped: (isOpened) =>
     `The search function went straight to this page; ${isOpened ? "the term was not found in it" : "it could not be read"}.`,
   also: (others) =>
-    `Also asked, and not found: ${others.map(({ term, results: n }) => `${quote(term)} (${n === 0 ? "no results" : `${results(n)} read`})`).join(", ")}.`,
-  control: (word) =>
-    word === null
-      ? "Control words, which stand on the site, were not found with this search function."
-      : `The control word ${quote(word)}, which stands on the site, was found with this search function.`,
+    `Also searched for and not found: ${others.map(({ term, ...counts }) => `${quote(term)} (${counts.read === 0 ? "no results" : howRead(counts)})`).join(", ")}.`,
+  control: (text) =>
+    text === null
+      ? "As a control: even what is certainly on the site was not found with this search function."
+      : `As a control: ${quote(text)} is on the site and was found with this search function.`,
 };
+
+/** Reading is of the list; results with a page of their own are opened as well. */
+function howRead({ read, opened, unopened }: ReadCounts): string {
+  const bare = read - opened - unopened;
+  if (opened === read) return `${results(read)} opened and read`;
+  if (bare === read)
+    return `${results(read)} read (without ${read === 1 ? "a page of its own" : "pages of their own"})`;
+  if (unopened === read) return `${results(read)} read (could not be opened)`;
+  const parts = [
+    opened > 0 && `${opened} opened`,
+    unopened > 0 && `${unopened} could not be opened`,
+    bare > 0 && `${bare} without a page of ${bare === 1 ? "its" : "their"} own`,
+  ].filter(Boolean);
+  return `${results(read)} read (${parts.join(", ")})`;
+}

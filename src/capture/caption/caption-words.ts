@@ -43,8 +43,9 @@ export interface CaptionWords {
   readonly nothing: string;
   readonly read: (counts: ReadCounts) => string;
   readonly jumped: (isOpened: boolean) => string;
-  readonly also: (others: readonly { readonly term: string; readonly results: number }[]) => string;
-  readonly control: (word: string | null) => string;
+  readonly also: (others: readonly (ReadCounts & { readonly term: string })[]) => string;
+  /** What was typed as a control and found, a word or a title; `null` when nothing was. */
+  readonly control: (text: string | null) => string;
 }
 
 /** Words in quotation marks, on one line and of bearable length. */

@@ -72,7 +72,7 @@ export interface AnswerTold extends ReadCounts {
   readonly isJump: boolean;
 }
 
-/** `others` are terms of the same criteria that were not found either, `control` the control word that was. */
+/** `others` are terms of the same criteria that were not found either, `control` what was found as a control. */
 export function tellAnswer(
   recipe: Recipe,
   answer: AnswerTold,
@@ -82,9 +82,7 @@ export function tellAnswer(
   return [
     tellQuestion(recipe, recipe.role, answer.term),
     told((say) => whatCame(answer, say)),
-    ...(others.length === 0
-      ? []
-      : [told((say) => say.also(others.map(({ term, read }) => ({ term, results: read }))))]),
+    ...(others.length === 0 ? [] : [told((say) => say.also(others))]),
     told((say) => say.control(control)),
   ];
 }

@@ -17,7 +17,7 @@ export interface AnswerPictures {
   take(term: PlannedTerm, results: number): Promise<void>;
   /** What came of the term whose answer was shown last. */
   settle(term: PlannedTerm, put: Queried): void;
-  /** Stores what is left to show in the end. `control` is the control word that was found, if any. */
+  /** Stores what is left to show in the end. `control` is what was found as a control, if anything. */
   keep(control: string | null): Promise<void>;
 }
 

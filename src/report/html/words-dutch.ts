@@ -84,7 +84,7 @@ export const HTML_DUTCH: HtmlWords = {
     query: "Zoekopdracht",
     claimed: "Resultaten die de site meldt",
     notClaimed: "niet genoemd",
-    verified: "Waarvan geverifieerd",
+    verified: "Geverifieerde treffers",
     capturedAt: "Vastgelegd op",
     decidedBy: "Wie besliste",
     mode: "Wijze van meten",
@@ -113,14 +113,13 @@ export const HTML_DUTCH: HtmlWords = {
     result: "Uitkomst",
     unknown: "niet genoemd",
     answer: "antwoord op de site",
-    kinds: { negative: "controlewoord (onzin)", positive: "controlewoord (bestaand)", term: "term" },
+    kinds: { negative: "controle (onzin)", positive: "controle (bestaand)", term: "term" },
     found: (title, words) => `gevonden: ‘${title}’ bevat ‘${words}’`,
     notFound: "niet gevonden",
     notAsked: "toen niet gezocht",
     controlFound: "gevonden, zoals het hoort",
     controlNothing: "niets gevonden, zoals het hoort",
-    otherControl: (n) =>
-      `${n === 1 ? "1 resultaat" : `${n} resultaten`} geopend; een ander controlewoord gaf de doorslag`,
+    otherControl: (n) => `${n === 1 ? "1 resultaat" : `${n} resultaten`} geopend; een andere controle gaf de doorslag`,
     opened: (n) => (n === 1 ? "1 resultaat geopend" : `${n} resultaten geopend`),
   },
   site: {
@@ -156,7 +155,7 @@ export const HTML_DUTCH: HtmlWords = {
         open > 0 && (open === 1 ? "eerst één knop openen" : `eerst ${open} knoppen openen`),
         shortcut !== "" && `openen met de toetsen ${shortcut}`,
         field && "de term in het veld typen",
-        choices && "een waarde uit de lijst kiezen",
+        choices && "een keuze uit de lijst maken",
         { enter: "dan Enter", button: "dan de zoekknop", live: "de resultaten komen vanzelf" }[submit],
       ]
         .filter(Boolean)
@@ -189,7 +188,7 @@ export const HTML_DUTCH: HtmlWords = {
       home: "Startpagina",
       colophon: "Colofon",
       content: "Inhoud",
-      hit: "Gevonden resultaat",
+      hit: "Treffer",
       "empty-answer": "Antwoord zonder treffer",
       "negative-control": "Antwoord op een onzinwoord",
       function: "Zoekfunctie",

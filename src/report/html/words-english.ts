@@ -111,13 +111,13 @@ export const HTML_ENGLISH: HtmlWords = {
     result: "Outcome",
     unknown: "not stated",
     answer: "answer on the site",
-    kinds: { negative: "control word (nonsense)", positive: "control word (existing)", term: "term" },
+    kinds: { negative: "control (nonsense)", positive: "control (existing)", term: "term" },
     found: (title, words) => `found: ‘${title}’ contains ‘${words}’`,
     notFound: "not found",
     notAsked: "not typed then",
     controlFound: "found, as it should be",
     controlNothing: "nothing found, as it should be",
-    otherControl: (n) => `${n === 1 ? "1 result" : `${n} results`} opened; another control word decided`,
+    otherControl: (n) => `${n === 1 ? "1 result" : `${n} results`} opened; another control decided`,
     opened: (n) => (n === 1 ? "1 result opened" : `${n} results opened`),
   },
   site: {
@@ -153,7 +153,7 @@ export const HTML_ENGLISH: HtmlWords = {
         open > 0 && (open === 1 ? "open one button first" : `open ${open} buttons first`),
         shortcut !== "" && `open with the keys ${shortcut}`,
         field && "type the term into the field",
-        choices && "choose a value from the list",
+        choices && "make a choice from the list",
         { enter: "then Enter", button: "then the search button", live: "results come by themselves" }[submit],
       ]
         .filter(Boolean)
@@ -186,7 +186,7 @@ export const HTML_ENGLISH: HtmlWords = {
       home: "Home page",
       colophon: "Colophon",
       content: "Content",
-      hit: "Result found",
+      hit: "Hit",
       "empty-answer": "Answer without a hit",
       "negative-control": "Answer to a nonsense word",
       function: "Search function",

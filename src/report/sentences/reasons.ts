@@ -22,23 +22,23 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "no-search-function": { what: "de site heeft geen zoekfunctie", help: "" },
     "no-database": { what: "de site heeft geen databank of wiki die te doorzoeken is", help: "" },
     "search-not-operable": {
-      what: "de zoekfunctie kon niet worden bediend: ook een woord dat zeker op de site staat, werd er niet mee gevonden",
+      what: "de zoekfunctie kon niet worden bediend: ook wat zeker op de site staat, werd er niet mee gevonden",
       help: "Probeer de zoekfunctie zelf in een browser. Werkt zij daar, zet dan in de sitelijst een aanwijzing hoe zij bediend wordt en laat de site opnieuw vastleggen.",
     },
     "search-not-discriminating": {
-      what: "de zoekfunctie geeft op een onzinwoord dezelfde resultaten als op een bestaand woord, zodat haar antwoord niets zegt",
+      what: "de zoekfunctie geeft bij een onzinwoord dezelfde resultaten als bij iets dat op de site staat, zodat haar antwoorden niets zeggen",
       help: "Dit ligt meestal aan de site. Meld het aan de eigenaar.",
     },
     "answer-not-clear": {
-      what: "de zoekfunctie gaf op deze vraag geen resultaten, maar zei ook niet, zoals bij een onzinwoord, dat er niets is",
-      help: `Stel de vraag zelf. ${LATER_NL}`,
+      what: "de zoekfunctie gaf bij deze zoekopdracht geen resultaten, maar ook niet het antwoord dat zij bij een onzinwoord geeft",
+      help: `Probeer de zoekopdracht zelf. ${LATER_NL}`,
     },
     "not-looked-further": {
-      what: "dit hangt af van een pagina of zoekresultaat waar bij de vastlegging niet naar is gekeken",
+      what: "dit hangt af van een pagina die bij de vastlegging niet is geopend",
       help: "Laat de site opnieuw vastleggen.",
     },
     "result-not-opened": {
-      what: "niet alle zoekresultaten konden worden geopend, en in de andere staat de term niet",
+      what: "sommige resultaten konden niet worden geopend, en in de andere staat de term niet",
       help: `Open die resultaten zelf. ${LATER_NL}`,
     },
     "too-few-pages": { what: "er konden te weinig pagina's van de site worden gelezen", help: LATER_NL },
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: `${LOOK_NL} Of vraag de eigenaar om toestemming.`,
     },
     "consent-wall": {
-      what: "de melding waarin de site om toestemming vraagt (cookies), liet niemand door",
+      what: "de cookiemelding liet geen bezoeker door",
       help: LOOK_NL,
     },
     blocked: {
@@ -101,23 +101,23 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "no-search-function": { what: "the site has no search function", help: "" },
     "no-database": { what: "the site has no database or wiki that can be searched", help: "" },
     "search-not-operable": {
-      what: "the search function could not be operated: even a word that is certainly on the site was not found with it",
+      what: "the search function could not be operated: even what is certainly on the site was not found with it",
       help: "Try the search function yourself in a browser. If it works there, add a hint to the site list on how to operate it, and have the site captured again.",
     },
     "search-not-discriminating": {
-      what: "the search function gives the same results for a nonsense word as for an existing one, so that its answer says nothing",
+      what: "the search function gives the same results for a nonsense word as for something that is on the site, so that its answers say nothing",
       help: "This is usually a fault of the site. Tell its owner.",
     },
     "answer-not-clear": {
-      what: "the search function gave no results to this question, but did not say either, as it does to a nonsense word, that there is nothing",
-      help: `Ask the question yourself. ${LATER_EN}`,
+      what: "the search function gave no results for this query, but not the answer either that it gives to a nonsense word",
+      help: `Try the query yourself. ${LATER_EN}`,
     },
     "not-looked-further": {
-      what: "this depends on a page or search result that was not looked at during the capture",
+      what: "this depends on a page that was not opened during the capture",
       help: "Have the site captured again.",
     },
     "result-not-opened": {
-      what: "not all search results could be opened, and the others do not hold the term",
+      what: "some results could not be opened, and the others do not hold the term",
       help: `Open those results yourself. ${LATER_EN}`,
     },
     "too-few-pages": { what: "too few pages of the site could be read", help: LATER_EN },
@@ -142,7 +142,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: `${LOOK_EN} Or ask the owner for permission.`,
     },
     "consent-wall": {
-      what: "the notice in which the site asks for consent (cookies) let nobody through",
+      what: "the cookie notice let no visitor through",
       help: LOOK_EN,
     },
     blocked: {

@@ -37,7 +37,7 @@ export const searchDutch: SearchWords = {
   unprobed: (fact, further) =>
     `Niet onderzocht is ${fact.label.trim() === "" ? "een zoekfunctie" : quote(fact.label, 60)} op ${fact.page}${further === 0 ? "" : ` en ${further} andere ${further === 1 ? "pagina" : "pagina's"}`}: ${reasonWords(fact.reason, "nl").what}.`,
   unseen: ({ page, behind, reason }) =>
-    `Niet gezien is of ${behind === null ? page : `${behind.trim() === "" ? "een knop" : quote(behind, 60)} op ${page}`} een zoekfunctie geeft: ${reasonWords(reason, "nl").what}.`,
+    `Onbekend is of ${behind === null ? `${page} een zoekfunctie heeft` : `achter ${behind.trim() === "" ? "een knop" : quote(behind, 60)} op ${page} een zoekfunctie zit`}: ${reasonWords(reason, "nl").what}.`,
   link: {
     hit: (title) => `het resultaat ${quote(title, 80)}`,
     answer: (term) => `de zoekopdracht ${quote(term)}`,
@@ -75,16 +75,16 @@ function worksNl({ works, positiveControl, negativeControl }: FunctionFact, name
   const known = positiveControl === null ? null : quote(positiveControl, 60);
   const nonsense = negativeControl === null ? null : quote(negativeControl, 60);
   if (works === "not-discriminating") {
-    return `Met het onzinwoord ${nonsense ?? ""} geeft ${name} dezelfde resultaten als met het bestaande woord ${known ?? ""}.`.replace(
+    return `Bij het onzinwoord ${nonsense ?? ""} geeft ${name} dezelfde resultaten als bij ${known === null ? "een woord dat" : `${known}, dat`} op de site staat.`.replace(
       / +/g,
       " ",
     );
   }
   if (works === "not-operable") {
     return known === null
-      ? `Er was geen woord waarvan vaststaat dat ${name} het moet vinden.`
-      : `Ook het controlewoord ${known}, dat op de site staat, werd met ${name} niet gevonden.`;
+      ? `Er was niets waarvan vaststaat dat ${name} het moet vinden.`
+      : `Ook ${known}, dat op de site staat, werd met ${name} niet gevonden.`;
   }
-  const proof = known === null ? "" : `: het bestaande woord ${known} wordt gevonden`;
-  return `Nagegaan is dat ${name} werkt${proof}${proof !== "" && nonsense !== null ? `, het onzinwoord ${nonsense} niet` : ""}.`;
+  const proof = known === null ? "" : `: zij vindt ${known}, dat op de site staat`;
+  return `Nagegaan is dat ${name} werkt${proof}${proof !== "" && nonsense !== null ? `, en niet het onzinwoord ${nonsense}` : ""}.`;
 }

@@ -37,7 +37,7 @@ export const searchEnglish: SearchWords = {
   unprobed: (fact, further) =>
     `Not examined: ${fact.label.trim() === "" ? "a search function" : quote(fact.label, 60)} on ${fact.page}${further === 0 ? "" : ` and ${further} other ${further === 1 ? "page" : "pages"}`}, because ${reasonWords(fact.reason, "en").what}.`,
   unseen: ({ page, behind, reason }) =>
-    `Not seen: whether ${behind === null ? page : `${behind.trim() === "" ? "a button" : quote(behind, 60)} on ${page}`} brings a search function, because ${reasonWords(reason, "en").what}.`,
+    `Not known: whether ${behind === null ? `${page} has a search function` : `there is a search function behind ${behind.trim() === "" ? "a button" : quote(behind, 60)} on ${page}`}, because ${reasonWords(reason, "en").what}.`,
   link: {
     hit: (title) => `the result ${quote(title, 80)}`,
     answer: (term) => `the query ${quote(term)}`,
@@ -75,16 +75,16 @@ function worksEn({ works, positiveControl, negativeControl }: FunctionFact, name
   const known = positiveControl === null ? null : quote(positiveControl, 60);
   const nonsense = negativeControl === null ? null : quote(negativeControl, 60);
   if (works === "not-discriminating") {
-    return `For the nonsense word ${nonsense ?? ""} ${name} gives the same results as for the existing word ${known ?? ""}.`.replace(
+    return `For the nonsense word ${nonsense ?? ""} ${name} gives the same results as for ${known === null ? "a word that" : `${known}, which`} is on the site.`.replace(
       / +/g,
       " ",
     );
   }
   if (works === "not-operable") {
     return known === null
-      ? `There was no word of which it is certain that ${name} should find it.`
-      : `Even the control word ${known}, which is on the site, was not found with ${name}.`;
+      ? `There was nothing of which it is certain that ${name} should find it.`
+      : `Even ${known}, which is on the site, was not found with ${name}.`;
   }
-  const proof = known === null ? "" : `: the existing word ${known} is found`;
-  return `It was checked that ${name} works${proof}${proof !== "" && nonsense !== null ? `, the nonsense word ${nonsense} is not` : ""}.`;
+  const proof = known === null ? "" : `: it finds ${known}, which is on the site`;
+  return `It was checked that ${name} works${proof}${proof !== "" && nonsense !== null ? `, and not the nonsense word ${nonsense}` : ""}.`;
 }

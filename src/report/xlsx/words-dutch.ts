@@ -60,8 +60,8 @@ export const SHEET_DUTCH: SheetWords = {
     stops: {
       verified: "er een treffer was",
       "all-read": "alles gelezen was",
-      cap: "het maximum was bereikt",
-      budget: "het budget op was",
+      cap: "het maximum per zoekopdracht was bereikt",
+      budget: "het maximum voor de site was bereikt",
       failed: "het niet lukte",
     },
     failure: "Niet gelukt door",

@@ -60,8 +60,8 @@ export const SHEET_ENGLISH: SheetWords = {
     stops: {
       verified: "there was a hit",
       "all-read": "all was read",
-      cap: "the maximum was reached",
-      budget: "the budget was spent",
+      cap: "the maximum per query was reached",
+      budget: "the maximum for the site was reached",
       failed: "it did not work",
     },
     failure: "Did not work because",

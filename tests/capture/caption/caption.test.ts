@@ -38,52 +38,58 @@ test("a caption begins with the site, the moment in UTC and the address", () => 
 });
 
 test("an answer without a hit tells what was asked, what was read, what else was asked and what was found", () => {
-  const others = [anAnswer({ term: "zelfzorg", read: 0, opened: 0 })];
+  const others = [
+    anAnswer({ term: "zelfzorg", read: 0, opened: 0 }),
+    anAnswer({ term: "welzijn", read: 1, opened: 1 }),
+  ];
   const lines = tellAnswer(FIELD, anAnswer(), others, "tablet");
   expect(dutch(lines)).toEqual([
-    "Zoekfunctie van de site (‘Zoek’) · Gevraagd: ‘preventie’",
-    "12 resultaten gelezen, alle geopend: de term is er niet in gevonden.",
-    "Ook gevraagd, en niet gevonden: ‘zelfzorg’ (geen resultaten).",
-    "Het controlewoord ‘tablet’, dat op de site staat, is met deze zoekfunctie wel gevonden.",
+    "Zoekfunctie van de site (veld ‘Zoek’) · Zoekopdracht: ‘preventie’",
+    "12 resultaten geopend en gelezen: de term is er niet in gevonden.",
+    "Ook gezocht en niet gevonden: ‘zelfzorg’ (geen resultaten), ‘welzijn’ (1 resultaat geopend en gelezen).",
+    "Ter controle: ‘tablet’ staat op de site en is met deze zoekfunctie gevonden.",
   ]);
-  expect(lines[1]?.en).toBe("12 results read, all opened: the term was not found in them.");
+  expect(lines[1]?.en).toBe("12 results opened and read: the term was not found in them.");
 });
 
 test.each<[Partial<AnswerTold>, string]>([
-  [{ read: 0, opened: 0 }, "Geen resultaten, buiten wat ook bij een onzinwoord op de pagina staat."],
-  [{ read: 1, opened: 1 }, "1 resultaat gelezen, 1 geopend: de term is er niet in gevonden."],
-  [{ read: 3, opened: 0 }, "3 resultaten gelezen, alle zonder eigen pagina: de term is er niet in gevonden."],
+  [{ read: 0, opened: 0 }, "Geen resultaten: er staat niet meer dan bij een onzinwoord."],
+  [{ read: 1, opened: 1 }, "1 resultaat geopend en gelezen: de term is er niet in gevonden."],
+  [{ read: 3, opened: 0 }, "3 resultaten gelezen (zonder eigen pagina): de term is er niet in gevonden."],
+  [{ read: 2, opened: 0, unopened: 2 }, "2 resultaten gelezen (niet te openen): de term is er niet in gevonden."],
   [
     { read: 20, opened: 17, unopened: 2, claimed: 35, ended: "cap" },
-    "De site meldt 35 resultaten. De eerste 20 resultaten gelezen, 17 geopend, 2 niet te openen, 1 zonder eigen pagina: de term is er niet in gevonden.",
+    "De site meldt 35 resultaten. De eerste 20 resultaten gelezen (17 geopend, 2 niet te openen, 1 zonder eigen pagina): de term is er niet in gevonden.",
   ],
   [
     { read: 4, opened: 4, outside: 1, ended: "broken-off" },
-    "4 resultaten gelezen, alle geopend (1 buiten het deel dat de site is, die tellen niet): de term is er niet in gevonden. Daarna kon niet verder worden gelezen.",
+    "4 resultaten geopend en gelezen: de term is er niet in gevonden. 1 daarvan telt niet: buiten het bereik van de site. Verder lezen lukte niet.",
   ],
   [
     { isJump: true, read: 1, opened: 1 },
     "De zoekfunctie ging meteen naar deze pagina; de term is er niet in gevonden.",
   ],
-  [{ isJump: true, read: 1, opened: 0 }, "De zoekfunctie ging meteen naar deze pagina; zij kon niet worden gelezen."],
+  [{ isJump: true, read: 1, opened: 0 }, "De zoekfunctie ging meteen naar deze pagina; deze kon niet worden gelezen."],
 ])("of an answer with %o it says what came of it", (more, line) => expect(cameOf(more)).toBe(line));
 
 test("a hit tells where in the list it stands, and which words are marked", () => {
-  expect(dutch(tellHit(FIELD, "preventie", 3, "page"))[1]).toBe("Dit is de pagina van resultaat 3.");
+  expect(dutch(tellHit(FIELD, "preventie", 3, "page"))[1]).toBe("Dit is resultaat 3, geopend.");
   expect(dutch(tellHit(FIELD, "preventie", 1, "jump"))[1]).toBe("De zoekfunctie ging meteen naar deze pagina.");
   expect(dutch(tellWords(["preventie"], true))).toEqual(["Gemarkeerd: ‘preventie’."]);
-  expect(dutch(tellWords(["preventie"], false))).toEqual(["Gelezen op deze pagina, hier niet in beeld: ‘preventie’."]);
+  expect(dutch(tellWords(["preventie"], false))).toEqual([
+    "Staat op deze pagina, maar hier niet in beeld: ‘preventie’.",
+  ]);
   expect(tellWords([], true)).toEqual([]);
 });
 
 test("a filter tells all that can be chosen, and what the chosen value leaves", () => {
   expect(dutch(tellFunction(FILTER, ["Wonen", "Vervoer"]))).toEqual([
-    "Keuzefilter van een databank van de site. Er is nog niets gekozen.",
-    "Alle waarden: ‘Wonen’, ‘Vervoer’.",
+    "Filter van een databank. Er is nog niets gekozen.",
+    "Alle keuzes: ‘Wonen’, ‘Vervoer’.",
   ]);
   const chosen = (entries: number | null) => dutch(tellChoice(FILTER, "Wonen", entries, ["Wonen"]));
-  expect(chosen(0)).toContain("Bij die waarde staat geen enkele vermelding.");
-  expect(chosen(3)).toContain("Bij die waarde staan 3 vermeldingen.");
+  expect(chosen(0)).toContain("De lijst is dan leeg.");
+  expect(chosen(3)).toContain("De lijst toont dan 3 resultaten.");
   expect(chosen(null)).toContain("De lijst verandert daardoor niet.");
   const many = Array.from({ length: 33 }, (_, at) => `w${at}`);
   expect(dutch(tellFunction(FILTER, many))[1]).toMatch(/‘w29’ en 3 andere[.]$/);

@@ -61,7 +61,7 @@ describe("the HTML report", () => {
     (language) => {
       const $ = load(pagesOf(anExampleReport(language)).get("sites/thuis.html")!);
       const captioned = $("img").filter((_, image) => ($(image).attr("alt") ?? "").includes("08:05:09 UTC"));
-      expect(captioned.attr("alt")).toContain({ nl: "Gevraagd: ‘qzxvwk’", en: "Asked: ‘qzxvwk’" }[language]);
+      expect(captioned.attr("alt")).toContain({ nl: "Zoekopdracht: ‘qzxvwk’", en: "Query: ‘qzxvwk’" }[language]);
     },
   );
 
@@ -91,11 +91,11 @@ describe("the HTML report", () => {
       "Vastlegging 2",
       "Kon niet worden bediend: de site antwoordde niet op tijd. (de server maakte het antwoord niet op tijd af)",
       "zij staat tussen de voorbeelden",
-      "eerst 2 knoppen openen, openen met de toetsen Control+K, een waarde uit de lijst kiezen, de resultaten komen vanzelf",
+      "eerst 2 knoppen openen, openen met de toetsen Control+K, een keuze uit de lijst maken, de resultaten komen vanzelf",
       "Niet onderzocht: een zoekfunctie op https://innovatiewijzer.example/wiki, want het afgesproken maximum",
       "Colofon: niet gelezen: de site antwoordde niet op tijd",
       "geaccepteerd, omdat niets anders een bezoeker doorlaat",
-      "Gevonden resultaat, zoekopdracht ‘welzijn’, gemarkeerd: welzijn",
+      "Treffer, zoekopdracht ‘welzijn’, gemarkeerd: welzijn",
     ]) {
       expect(text).toContain(part);
     }

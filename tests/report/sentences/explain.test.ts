@@ -37,7 +37,7 @@ describe("the search criteria", () => {
     );
   });
 
-  test("0: which terms, how many were read of how many, and the control words", () => {
+  test("0: which terms, how many were read of how many, and the controls", () => {
     const facts = [
       aQueryFact({ term: "preventie", claimed: 34, read: 20 }),
       aQueryFact({ term: "zelfzorg", claimed: 0 }),
@@ -50,7 +50,7 @@ describe("the search criteria", () => {
     expect(paragraphs).toEqual([
       "Bij ‘preventie’ meldt de site 34 resultaten; daarvan zijn er 20 gelezen, en in geen daarvan staat de term.",
       "Bij ‘zelfzorg’ geeft de site geen resultaten.",
-      "Nagegaan is dat de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) werkt: het bestaande woord ‘tablet’ wordt gevonden, het onzinwoord ‘qzxvwk’ niet.",
+      "Nagegaan is dat de zoekfunctie (veld ‘Zoek in Thuis Vernieuwd’) werkt: zij vindt ‘tablet’, dat op de site staat, en niet het onzinwoord ‘qzxvwk’.",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("the search criteria", () => {
     const facts = [aQueryFact({ outcome: "cantTell", reason: "search-not-operable" }), broken];
     const { short, paragraphs } = explained(search, { outcome: "cantTell", reason: "search-not-operable", facts });
     expect(short).toMatch(/^\?: de zoekfunctie kon niet worden bediend/);
-    expect(paragraphs[0]).toContain("Ook het controlewoord ‘tablet’, dat op de site staat");
+    expect(paragraphs[0]).toContain("Ook ‘tablet’, dat op de site staat");
     expect(paragraphs.at(-1)).toContain("Probeer de zoekfunctie zelf in een browser");
   });
 

@@ -108,11 +108,11 @@ describe("the sheet with evidence", () => {
   });
 });
 
-test("the sheet with queries has every query of every function, control words included", async () => {
+test("the sheet with queries has every query of every function, controls included", async () => {
   const rows = shown(await exampleWorkbook("nl"), "Zoekopdrachten").slice(1);
   expect(rows.map((row) => [row[0], row[4], row[5], row[7], row[10]])).toEqual([
-    ["Zorg Thuis Vernieuwd", "controlewoord (onzin)", "qzxvwk", "", "alles gelezen was"],
-    ["Zorg Thuis Vernieuwd", "controlewoord (bestaand)", "tablet", "", "alles gelezen was"],
+    ["Zorg Thuis Vernieuwd", "controle (onzin)", "qzxvwk", "", "alles gelezen was"],
+    ["Zorg Thuis Vernieuwd", "controle (bestaand)", "tablet", "", "alles gelezen was"],
     ["Zorg Thuis Vernieuwd", "term", "sociaal werk", "3", "alles gelezen was"],
     ["Zorg Thuis Vernieuwd", "term", "preventie", "20", "alles gelezen was"],
     ["Innovatiewijzer", "term", "sociaal werk", "", "het niet lukte"],
