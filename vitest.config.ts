@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Judgement and everything around it is pure: what these folders do, tests without a browser must reach. */
 const PURE = ["model", "evidence", "judge", "inputs", "report"];
@@ -9,8 +10,23 @@ const SYSTEM = ["browser", "capture", "app", "review", "cli", "setup", "search"]
 /** The long tests over the whole demo have settings of their own: vitest.demo.config.ts. */
 const LONG = "tests/whole-demo/**";
 
+/** What takes longest begins first: begun last, it would keep one core busy while the other has nothing left to do. */
+const LONGEST = ["search/search", "app/demo", "app/demo-flips", "search/operating", "browser/report/accessible"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = LONGEST.length;
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+      return at === -1 ? others : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Real processes: browsers and SQLite live outside JavaScript. Two at once, as a laptop and a small CI machine have.
     pool: "forks",
     maxWorkers: 2,
