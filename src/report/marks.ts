@@ -10,8 +10,8 @@ export function markFor(outcome: Outcome, language: Language): string {
 export const MARK_MEANINGS: Readonly<Record<Outcome, Text>> = {
   passed: { nl: "het aspect komt voor", en: "the aspect occurs" },
   failed: {
-    nl: "gezocht zoals de methode voorschrijft, en niet gevonden",
-    en: "looked for as the method prescribes, and not found",
+    nl: "gezocht zoals de methode voorschrijft, en niet of te weinig gevonden",
+    en: "looked for as the method prescribes, and not or too little found",
   },
   inapplicable: {
     nl: "niet van toepassing: de site heeft deze functie niet",

@@ -123,7 +123,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         : `In ${captures} ${captures === 1 ? "vastlegging" : "vastleggingen"} zijn zoekopdrachten als bezoeker ingetypt hoewel robots.txt de resultaten voor zoekrobots sluit.`,
     agent: (agent) => `Het programma maakte zich bekend als ‘${agent}’.`,
     rules:
-      "Een X betekent dat is vastgelegd waar het aspect voorkomt. Een 0 betekent dat is gezocht zoals de methode voorschrijft en dat niets is gevonden; n.v.t. dat de website de functie niet heeft; ? dat het niet was vast te stellen. Een term is vindbaar als een bezoeker die hem intypt ten minste één resultaat krijgt waar hij echt in staat; menu's, voetteksten en de herhaling van de zoekopdracht tellen niet. Elke zoekfunctie is eerst beproefd met een onzinwoord en met een woord dat op de website staat; zonder geslaagde proef is geen 0 gegeven. Welke woorden tellen en welke drempels gelden, legt het meetinstrument vast. Het totaal is het aantal keer X.",
+      "Een X betekent dat is vastgelegd waar het aspect voorkomt. Een 0 betekent dat is gezocht zoals de methode voorschrijft en dat niets of te weinig is gevonden; n.v.t. dat de website de functie niet heeft; ? dat het niet was vast te stellen. Een term is vindbaar als een bezoeker die hem intypt ten minste één resultaat krijgt waar hij echt in staat; menu's, voetteksten en de herhaling van de zoekopdracht tellen niet. Elke zoekfunctie is eerst beproefd met een onzinwoord en met een woord dat op de website staat; zonder geslaagde proef is geen 0 gegeven. Welke woorden tellen en welke drempels gelden, legt het meetinstrument vast. Het totaal is het aantal keer X.",
     decided: (one) => {
       const open = parts(
         [
@@ -185,7 +185,7 @@ export const METHOD_RUNNING_WORDS: Readonly<Record<Language, MethodRunningWords>
         : `In ${captures} ${captures === 1 ? "capture" : "captures"} queries were typed as a visitor would although robots.txt closes the results to crawlers.`,
     agent: (agent) => `The tool introduced itself as ‘${agent}’.`,
     rules:
-      "An X means that it was recorded where the aspect occurs. A 0 means that it was looked for as the method prescribes and not found; n.a. that the website does not have the function; ? that it could not be determined. A term can be found when a visitor who types it gets at least one result that really contains it; menus, footers and the echo of the query do not count. Each search function was first tested with a nonsense word and with a word that is on the website; without a test that succeeded no 0 was given. Which words count, and the thresholds, are laid down in the instrument. The total is the number of X.",
+      "An X means that it was recorded where the aspect occurs. A 0 means that it was looked for as the method prescribes and not or too little found; n.a. that the website does not have the function; ? that it could not be determined. A term can be found when a visitor who types it gets at least one result that really contains it; menus, footers and the echo of the query do not count. Each search function was first tested with a nonsense word and with a word that is on the website; without a test that succeeded no 0 was given. Which words count, and the thresholds, are laid down in the instrument. The total is the number of X.",
     decided: (one) => {
       const open = parts(
         [

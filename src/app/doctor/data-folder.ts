@@ -70,7 +70,7 @@ function nearestExisting(folder: string): string {
 
 function elsewhere(): { nl: string; en: string } {
   return {
-    nl: "Kies met --data een map van deze computer waarin je mag schrijven.",
+    nl: "Kies met --data een map van deze computer waarin u mag schrijven.",
     en: "Choose a folder of this computer that you may write in with --data.",
   };
 }

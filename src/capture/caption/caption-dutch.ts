@@ -50,8 +50,15 @@ export const captionDutch: CaptionWords = {
   },
   jumped: (isOpened) =>
     `De zoekfunctie ging meteen naar deze pagina; ${isOpened ? "de term is er niet in gevonden" : "deze kon niet worden gelezen"}.`,
-  also: (others) =>
-    `Ook gezocht en niet gevonden: ${others.map(({ term, ...counts }) => `${quote(term)} (${counts.read === 0 ? "geen resultaten" : howRead(counts)})`).join(", ")}.`,
+  also: (others) => {
+    const [none, some] = [others.filter(({ read }) => read === 0), others.filter(({ read }) => read > 0)];
+    const said = some.map(({ term, ...counts }) => `${quote(term)} (${howRead(counts)})`).join(", ");
+    const lines = [
+      some.length > 0 && `Ook gezocht en niet gevonden: ${said}.`,
+      none.length > 0 && `Ook gezocht, zonder resultaten: ${quotes(none.map(({ term }) => term))}.`,
+    ];
+    return lines.filter(Boolean).join(" ");
+  },
   control: (text) =>
     text === null
       ? "Ter controle: ook wat zeker op de site staat, is met deze zoekfunctie niet gevonden."

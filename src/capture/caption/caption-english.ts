@@ -23,7 +23,7 @@ export const captionEnglish: CaptionWords = {
   },
   untouched: (isChoice) => (isChoice ? "Nothing has been chosen yet." : "Nothing has been searched for yet."),
   asked: (term) => `Query: ${quote(term)}`,
-  nonsense: "This is a nonsense word: so the search function answers when there is nothing to find.",
+  nonsense: "This is a nonsense word: the search function answers like this when there is nothing to find.",
   chosen: (value) => `Chosen: ${quote(value)}`,
   values: (values, more) => `All choices: ${quotes(values)}${more === 0 ? "" : ` and ${more} others`}.`,
   left: (entries) => {
@@ -48,8 +48,15 @@ export const captionEnglish: CaptionWords = {
   },
   jumped: (isOpened) =>
     `The search function went straight to this page; ${isOpened ? "the term was not found in it" : "it could not be read"}.`,
-  also: (others) =>
-    `Also searched for and not found: ${others.map(({ term, ...counts }) => `${quote(term)} (${counts.read === 0 ? "no results" : howRead(counts)})`).join(", ")}.`,
+  also: (others) => {
+    const [none, some] = [others.filter(({ read }) => read === 0), others.filter(({ read }) => read > 0)];
+    const said = some.map(({ term, ...counts }) => `${quote(term)} (${howRead(counts)})`).join(", ");
+    const lines = [
+      some.length > 0 && `Also searched for and not found: ${said}.`,
+      none.length > 0 && `Also searched for, without results: ${quotes(none.map(({ term }) => term))}.`,
+    ];
+    return lines.filter(Boolean).join(" ");
+  },
   control: (text) =>
     text === null
       ? "As a control: even what is certainly on the site was not found with this search function."

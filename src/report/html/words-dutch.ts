@@ -29,7 +29,7 @@ export const HTML_DUTCH: HtmlWords = {
       ]
         .filter(Boolean)
         .join(", "),
-    unread: (names) => `Niet te lezen: ${names.join(", ")}. Hun uitkomsten zijn ?, en dat is geen onvoldoende.`,
+    unread: (names) => `Niet te lezen: ${names.join(", ")}. De uitkomsten daarvan zijn ?, en dat is geen onvoldoende.`,
     proposals:
       "De uitkomsten zijn voorstellen van een programma, tenzij bij de onderbouwing staat dat een beoordelaar ze heeft bevestigd.",
     scores: "Scores",
@@ -148,7 +148,7 @@ export const HTML_DUTCH: HtmlWords = {
     functionTitle: (label, role) =>
       `${{ site: "Zoekfunctie van de site", database: "Zoekfunctie van een databank", both: "Zoekfunctie van site en databank" }[role]}${label === "" ? "" : `: ‘${label}’`}`,
     offeredOn: "Staat op",
-    judgedAs: "Waarom zo gezien",
+    judgedAs: "Waaruit dat blijkt",
     operatedBy: "Hoe zij bediend wordt",
     recipe: ({ open, shortcut, field, choices, submit }) =>
       [
@@ -250,7 +250,7 @@ export const HTML_DUTCH: HtmlWords = {
     robots: "robots.txt",
     how: "Hoe een uitkomst tot stand komt",
     rules: [
-      "Een X rust op een vastgelegde plaats waar het aspect voorkomt. Een 0 betekent: gezocht zoals de methode voorschrijft, alles gezien wat daarvoor nodig was, en niet gevonden.",
+      "Een X rust op een vastgelegde plaats waar het aspect voorkomt. Een 0 betekent: gezocht zoals de methode voorschrijft, alles gezien wat daarvoor nodig was, en niet of te weinig gevonden.",
       "Vindbaar is een term als een bezoeker die hem intypt ten minste één resultaat krijgt waar hij echt in staat: in het resultaat zelf of in de hoofdtekst van de pagina erachter. De herhaling van de zoekopdracht, menu's en voetteksten tellen niet.",
       "Elke zoekfunctie is eerst zelf beproefd met een onzinwoord en met een woord dat op de site staat. Zonder geslaagde proef is er geen 0.",
       "Resultaten zijn gelezen in de volgorde van de site, tot er een klopte of tot het maximum was bereikt.",

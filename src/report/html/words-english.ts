@@ -28,7 +28,7 @@ export const HTML_ENGLISH: HtmlWords = {
       ]
         .filter(Boolean)
         .join(", "),
-    unread: (names) => `Could not be read: ${names.join(", ")}. Their outcomes are ?, which is not a fail.`,
+    unread: (names) => `Could not be read: ${names.join(", ")}. The outcomes there are ?, which is not a fail.`,
     proposals: "The outcomes are proposals of a program, unless their evidence says that a rater has confirmed them.",
     scores: "Scores",
     caption: "For each aspect the outcome of every site. Each outcome leads to its evidence.",
@@ -146,7 +146,7 @@ export const HTML_ENGLISH: HtmlWords = {
     functionTitle: (label, role) =>
       `${{ site: "Search function of the site", database: "Search function of a database", both: "Search function of site and database" }[role]}${label === "" ? "" : `: ‘${label}’`}`,
     offeredOn: "Offered on",
-    judgedAs: "Why seen so",
+    judgedAs: "What shows this",
     operatedBy: "How it is operated",
     recipe: ({ open, shortcut, field, choices, submit }) =>
       [
@@ -246,7 +246,7 @@ export const HTML_ENGLISH: HtmlWords = {
     robots: "robots.txt",
     how: "How an outcome comes about",
     rules: [
-      "An X rests on a captured place where the aspect occurs. A 0 means: looked for as the method prescribes, everything seen that was needed for it, and not found.",
+      "An X rests on a captured place where the aspect occurs. A 0 means: looked for as the method prescribes, everything seen that was needed for it, and not or too little found.",
       "A term can be found when a visitor who types it gets at least one result that really contains it: in the result itself or in the main text of the page behind it. The echo of the query, menus and footers do not count.",
       "Each search function was itself tested first, with a nonsense word and with a word that is on the site. Without a test that succeeded there is no 0.",
       "Results were read in the order of the site, until one was verified or the maximum was reached.",

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: "Probeer de zoekfunctie zelf in een browser. Werkt zij daar, zet dan in de sitelijst een aanwijzing hoe zij bediend wordt en laat de site opnieuw vastleggen.",
     },
     "search-not-discriminating": {
-      what: "de zoekfunctie geeft bij een onzinwoord dezelfde resultaten als bij iets dat op de site staat, zodat haar antwoorden niets zeggen",
+      what: "de zoekfunctie geeft bij een onzinwoord dezelfde resultaten als bij iets dat op de site staat",
       help: "Dit ligt meestal aan de site. Meld het aan de eigenaar.",
     },
     "answer-not-clear": {
@@ -105,7 +105,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: "Try the search function yourself in a browser. If it works there, add a hint to the site list on how to operate it, and have the site captured again.",
     },
     "search-not-discriminating": {
-      what: "the search function gives the same results for a nonsense word as for something that is on the site, so that its answers say nothing",
+      what: "the search function gives the same results for a nonsense word as for something that is on the site",
       help: "This is usually a fault of the site. Tell its owner.",
     },
     "answer-not-clear": {

@@ -39,6 +39,7 @@ function explainFound(cell: Cell, words: SearchWords): Because {
       ...(decisive.footnoted ? [words.footnoted(weakerForm(criterion, decisive) ?? hit.words)] : []),
       ...askedSentences(
         queries.filter((fact) => fact !== decisive),
+        namesOf(assertion, queries, words),
         words,
       ),
       ...controls(assertion, [decisive], words),
@@ -64,7 +65,10 @@ function explainNotFound(cell: Cell, words: SearchWords): Because {
       : words.noneOf(functions.size, terms);
   return {
     clause,
-    paragraphs: [...askedSentences(queries, words), ...controls(assertion, queries, words)],
+    paragraphs: [
+      ...askedSentences(queries, namesOf(assertion, queries, words), words),
+      ...controls(assertion, queries, words),
+    ],
     links: [...answers(queries, words), ...offers(assertion, words)],
   };
 }
@@ -79,7 +83,8 @@ function explainUnknown(cell: Cell, words: SearchWords): Because {
   const { assertion, language } = cell;
   const queries = queriesOf(cell);
   const reason = assertion.reason ?? queries.find((fact) => fact.reason !== null)?.reason ?? "not-looked-further";
-  const tried = [...controls(assertion, queries, words), ...askedSentences(queries, words)];
+  const asked = askedSentences(queries, namesOf(assertion, queries, words), words);
+  const tried = [...controls(assertion, queries, words), ...asked];
   return {
     clause: reasonWords(reason, language).what,
     paragraphs: [...tried, ...unprobedSentences(assertion, words), ...unseenSentences(assertion, words)],
@@ -95,23 +100,41 @@ function queriesOf({ assertion, criterion: { check }, site }: Cell): readonly Qu
     .toSorted((one, other) => order.indexOf(one.term) - order.indexOf(other.term));
 }
 
-/** One sentence per query that has something of its own to tell; those without any result share one. */
-function askedSentences(queries: readonly QueryFact[], words: SearchWords): readonly string[] {
+/** What the functions are called, where more than one was asked, so that it has to be said of which a sentence tells. */
+function namesOf(assertion: Assertion, queries: readonly QueryFact[], words: SearchWords): ReadonlyMap<string, string> {
+  const names = new Map(queries.map((fact) => [fact.function, nameOf(assertion, fact, words)]));
+  return names.size > 1 ? names : new Map();
+}
+
+/** One sentence per query that has something of its own to tell; those of a function without any result share one. */
+function askedSentences(
+  queries: readonly QueryFact[],
+  names: ReadonlyMap<string, string>,
+  words: SearchWords,
+): readonly string[] {
   const groups = Map.groupBy(queries, (fact) => (fact.read > 0 || fact.claimed ? fact : likeness(fact)));
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []
       : [
-          words.query(
-            first,
-            [first, ...others].map(({ term }) => term),
+          after(
+            names.get(first.function),
+            words.query(
+              first,
+              [first, ...others].map(({ term }) => term),
+            ),
           ),
         ],
   );
 }
 
-function likeness({ outcome, reason, answerUrl }: QueryFact): string {
-  return `${outcome} ${reason} ${answerUrl === null}`;
+function likeness({ function: id, outcome, reason, answerUrl }: QueryFact): string {
+  return `${id} ${outcome} ${reason} ${answerUrl === null}`;
+}
+
+/** A sentence that says first of what it tells. */
+function after(name: string | undefined, told: string): string {
+  return name === undefined ? told : `${name}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
 /** How the functions that were asked did as instruments; all that are known when no question was put. */

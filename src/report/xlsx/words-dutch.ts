@@ -64,7 +64,7 @@ export const SHEET_DUTCH: SheetWords = {
       budget: "het maximum voor de site was bereikt",
       failed: "het niet lukte",
     },
-    failure: "Niet gelukt door",
+    failure: "Niet gelukt, want",
     answer: "Adres van het antwoord",
     hit: "Treffer",
     live: "Link",

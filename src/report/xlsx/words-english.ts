@@ -64,7 +64,7 @@ export const SHEET_ENGLISH: SheetWords = {
       budget: "the maximum for the site was reached",
       failed: "it did not work",
     },
-    failure: "Did not work because",
+    failure: "Did not work, because",
     answer: "Address of the answer",
     hit: "Hit",
     live: "Link",

@@ -46,7 +46,7 @@ test("an answer without a hit tells what was asked, what was read, what else was
   expect(dutch(lines)).toEqual([
     "Zoekfunctie van de site (veld ‘Zoek’) · Zoekopdracht: ‘preventie’",
     "12 resultaten geopend en gelezen: de term is er niet in gevonden.",
-    "Ook gezocht en niet gevonden: ‘zelfzorg’ (geen resultaten), ‘welzijn’ (1 resultaat geopend en gelezen).",
+    "Ook gezocht en niet gevonden: ‘welzijn’ (1 resultaat geopend en gelezen). Ook gezocht, zonder resultaten: ‘zelfzorg’.",
     "Ter controle: ‘tablet’ staat op de site en is met deze zoekfunctie gevonden.",
   ]);
   expect(lines[1]?.en).toBe("12 results opened and read: the term was not found in them.");

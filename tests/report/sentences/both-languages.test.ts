@@ -93,6 +93,10 @@ describe("queries", () => {
     expect(en[0]).toBe(
       "0, because none of the 2 search functions gives a result for ‘sociaal werk’ that really contains it.",
     );
+    expect(nl.slice(1, 3)).toEqual([
+      "De zoekfunctie (veld ‘Zoeken’): bij ‘sociaal werk’ geeft de site geen resultaten.",
+      "De zoekfunctie: bij ‘sociaal werk’ geeft de site geen resultaten.",
+    ]);
   });
 
   test("by a jump, with a footnote", () => {
