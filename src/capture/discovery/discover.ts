@@ -3,6 +3,7 @@ import { pageKey, withoutPlace } from "../crawl/addresses.ts";
 import { type Crawl, type CrawledPage, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
+import { listsEdits } from "./edits.ts";
 import { type Findings, findsPages, note, unseenAt } from "./findings.ts";
 import { type FoundFunction, fieldsEverywhere, filterOn, functionsOn, listsOn, type ScannedPage } from "./functions.ts";
 import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
@@ -47,11 +48,20 @@ function withoutUnseenClicks({ unseen = [], ...detector }: DetectorRecord): Dete
 }
 
 /** The pages of the selection, and their frames. */
-function pagesSeen(crawl: Crawl): readonly ScannedPage[] {
-  return crawl.pages.flatMap((page) => [
+function pagesSeen({ run, crawl }: Pick<Findings, "run" | "crawl">): readonly ScannedPage[] {
+  return ofEntries(run, crawl.pages).flatMap((page) => [
     { url: page.url, seen: page.seen, opened: [] },
     ...page.frames.map(({ frame, seen }) => ({ url: page.url, seen, opened: [], frame })),
   ]);
+}
+
+/** Leaves out the pages that list edits; the first, where a visitor comes in, never. */
+function ofEntries(run: Run, pages: readonly CrawledPage[]): readonly CrawledPage[] {
+  return pages.filter((page, at) => at === 0 || !listsEdits({ ...page, html: htmlOf(run, page) }));
+}
+
+function htmlOf(run: Run, { artifact }: VisitedPage): string {
+  return run.recorder.answer(artifact, "").html[0] ?? "";
 }
 
 function unseenAmong(pages: readonly CrawledPage[]): readonly UnseenPlace[] {
@@ -60,7 +70,7 @@ function unseenAmong(pages: readonly CrawledPage[]): readonly UnseenPlace[] {
 
 /** Fields in view on the pages of the selection, and in their frames. */
 function seeFields(findings: Findings): void {
-  const pages = pagesSeen(findings.crawl);
+  const pages = pagesSeen(findings);
   const everywhere = fieldsEverywhere(pages);
   note(
     findings,
@@ -73,7 +83,7 @@ function seeFields(findings: Findings): void {
 
 /** Choices of fixed values beside the entries of a list. */
 function seeChoices(findings: Findings): void {
-  const pages = findings.crawl.pages.filter((page) => page.seen.choices.length > 0);
+  const pages = ofEntries(findings.run, findings.crawl.pages).filter((page) => page.seen.choices.length > 0);
   const found = pages
     .map((page): ScannedPage => ({ url: page.url, seen: page.seen, opened: [] }))
     .flatMap((page) => [...listsOn(page), ...[filterOn(page) ?? []].flat()]);
@@ -92,7 +102,7 @@ async function visitSearchPages(findings: Findings): Promise<void> {
     crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(withoutPlace(link.url)), link.url]),
   );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
-  const everywhere = fieldsEverywhere(pagesSeen(crawl));
+  const everywhere = fieldsEverywhere(pagesSeen({ run, crawl }));
   const found: FoundFunction[] = [];
   const unseen: UnseenPlace[] = [];
   const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
@@ -117,9 +127,10 @@ function isDeadLink({ reason, detail }: Pick<UnseenPlace, "reason" | "detail">):
 
 /** Fields of a wiki or knowledge base of the same owner that the site links to. */
 async function visitCollections(findings: Findings): Promise<void> {
-  findings.collections = await visitLinkedCollections(findings.run, findings.crawl);
+  const { run, crawl } = findings;
+  findings.collections = await visitLinkedCollections(run, crawl);
   const found = findings.collections.flatMap(({ label, pages }) =>
-    pages
+    ofEntries(run, pages)
       .map((page): ScannedPage => ({ url: page.url, seen: page.seen, opened: [] }))
       .flatMap((page) => functionsOn(page))
       .map((one) => ({ ...one, linked: label })),

@@ -45,6 +45,31 @@ function searchPage(path: string, articles: readonly Article[]): Speak {
 
 const WIKI_TABS = `<script>for(const [to,name] of [["/_edit","edit"],["/_history","history"]]){const a=document.createElement("a");a.href=to+location.pathname;a.textContent=name;document.body.append(a)}</script>`;
 
+/** A wiki on another host of the owner, with one more page: above its list a field that offers to filter and does not. */
+function linkedWiki(page: { readonly title: string; readonly lines: readonly string[] }, head = ""): TestSite {
+  const lines = page.lines.map((line) => `<li>${line}</li>`).join("");
+  return {
+    header: searchForm(),
+    home: '<p>Zie ook onze <script>document.write(\'<a href="\' + location.origin.replace("//www.", "//wiki.") + \'/">kennisbank</a>\')</script>.</p>',
+    speak: { "/zoeken": resultsPage({ engine: someWord }) },
+    otherHosts: {
+      wiki: {
+        name: "Kennisbank Wijkvondsten",
+        head,
+        articles: ENTRIES,
+        header: searchForm(),
+        speak: { "/zoeken": resultsPage({ engine: someWord, articles: ENTRIES }) },
+        pages: {
+          "/lijst": {
+            title: page.title,
+            main: `<h1>${page.title}</h1><input id="f" aria-label="Filter (kies uit het menu)"><div id="k"></div><ul>${lines}</ul><script>f.oninput=()=>{k.textContent="Kies een filter: mensen, robots"}</script>`,
+          },
+        },
+      },
+    },
+  };
+}
+
 export function collection(main: string, more: TestSite = {}): TestSite {
   return {
     ...more,
@@ -243,6 +268,34 @@ export const DATABASES: readonly SearchClass[] = [
       },
     },
     marks: "X 0 X X 0",
+  },
+  {
+    name: "a wiki of the same owner, with a filter over its recent changes",
+    often: true,
+    site: linkedWiki(
+      { title: "Recente wijzigingen", lines: ENTRIES.map(({ title }) => `12:04 ${title} (nieuw) door Beheer`) },
+      '<meta name="generator" content="Kladwiki 2">',
+    ),
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "a wiki of the same owner, with a filter over a list that shows what each edit changed",
+    site: linkedWiki({
+      title: "Wat er veranderde",
+      lines: ENTRIES.map(({ title, path }) => `<a href="${path}">${title}</a> (<a href="${path}?diff=2">verschil</a>)`),
+    }),
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "near twin: a wiki of the same owner, with a filter over its methods that leaves them as they are",
+    site: linkedWiki(
+      {
+        title: "Alle methoden",
+        lines: ENTRIES.map(({ title, path }) => `<a href="${path}">${title}</a>, een methode`),
+      },
+      '<meta name="generator" content="Kladwiki 2">',
+    ),
+    marks: "X 0 X X ?",
   },
   {
     name: "a choice of fixed values, one of which names the term",
