@@ -99,14 +99,14 @@ function seeChoices(findings: Findings): void {
 async function visitSearchPages(findings: Findings): Promise<void> {
   const { run, crawl } = findings;
   const links = new Map(
-    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(withoutPlace(link.url)), link.url]),
+    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(withoutPlace(link.url)), link]),
   );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
   const everywhere = fieldsEverywhere(pagesSeen({ run, crawl }));
   const found: FoundFunction[] = [];
   const unseen: UnseenPlace[] = [];
-  const urls = [...links.values()].slice(0, MOST_SEARCH_PAGES);
-  for (const url of urls) {
+  const followed = [...links.values()].slice(0, MOST_SEARCH_PAGES);
+  for (const { url, label: behind } of followed) {
     if (run.stopped()) break;
     const page = await followLink(run, url);
     if (page.status === "failed" && !isDeadLink(page))
@@ -115,8 +115,10 @@ async function visitSearchPages(findings: Findings): Promise<void> {
     findings.searchPages.push(page.value);
     const looked = await lookOver(run);
     if (looked.unseen) unseen.push(unseenAt(url, null, looked.unseen));
-    found.push(...functionsOn({ url: page.value.url, opened: [], seen: looked.seen }, everywhere));
+    const offered = functionsOn({ url: page.value.url, opened: [], seen: looked.seen }, everywhere);
+    found.push(...offered.map((one) => ({ ...one, behind })));
   }
+  const urls = followed.map(({ url }) => url);
   note(findings, "on a linked search page", urls, found, { unseen });
 }
 

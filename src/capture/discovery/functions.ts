@@ -20,6 +20,8 @@ export interface FoundFunction {
   readonly region: FieldSeen["region"];
   /** The name of the linked wiki or knowledge base that offers it, on another host of the same owner. */
   readonly linked?: string;
+  /** The words of what a visitor clicks to get to it. */
+  readonly behind?: string;
   /** What the cells of the one column say that it searches. */
   readonly column?: readonly string[];
   /** The words of a choice of fixed values; none where they are not known before its list opens. */

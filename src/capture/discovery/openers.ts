@@ -51,7 +51,8 @@ async function clickEach(
   for (const { page, selector, kind, label } of clicked) {
     if (run.stopped()) break;
     const behind = await behindOpener(run, page, selector);
-    found.push(...(kind === "menu" ? behind.functions.map(besideMenuItems) : behind.functions));
+    const functions = kind === "menu" ? behind.functions.map(besideMenuItems) : behind.functions;
+    found.push(...functions.map((one) => ({ ...one, behind: label })));
     if (behind.unseen !== null) unseen.push(unseenAt(page, label, behind.unseen));
   }
   note(

@@ -49,9 +49,16 @@ export function findMore({ results, none, frame, term }: AroundResults): MoreRes
       clickable.find(
         (element) => /\b(?:next|volgende)\b/i.test(classesOf(element)) && inPager(element) && usable(element),
       ) ??
-      clickable.find((element) => namesOf(element).some((name) => MORE.test(name)) && usable(element)) ??
+      clickable.find(
+        (element) => namesOf(element).some((name) => MORE.test(name)) && !isTabOfRest(element) && usable(element),
+      ) ??
       followingNumber()
     );
+  }
+
+  /** *Meer* as the last of some tabs or in a menu shows the rest of those, not of the results. */
+  function isTabOfRest(element: Element): boolean {
+    return element.matches("[role=tab], [role=menuitem]") && namesOf(element).every((name) => /^meer$/i.test(name));
   }
 
   /** What shows all results, where those of one kind are shown first: a tab, or a link that puts the question again. */

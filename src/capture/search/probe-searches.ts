@@ -11,6 +11,7 @@ import { wikiOf } from "../discovery/wiki.ts";
 import { type PlannedTerm, termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
+import { alsoFoundWith, findsOtherThings, simplerThan } from "./advanced.ts";
 import { controlsFor, territoryOf } from "./controls.ts";
 import { probe } from "./probe.ts";
 import { probeChoices } from "./probe-choices.ts";
@@ -50,16 +51,21 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
     const refusal = refusalOf(run, found, asked, notes.length);
     if (refusal !== null && found.certain) unprobed.push({ recipe: found.recipe, reason: refusal });
     if (refusal !== null) continue;
+    const simple = simplerThan(found, asked);
     const result = await probeOne(run, found, {
       ...common,
       id: `f${probed.length + 1}`,
       terms: (role) => termsLeft(run, role, besides(found, asked)),
       promised: promised !== undefined,
-      controls: (before) => controlsFor(ground, found, promised !== undefined, before),
+      controls: (before) => alsoFoundWith(simple, controlsFor(ground, found, promised !== undefined, before)),
       territory: isHint(found) ? null : territoryOf(ground, ofOtherDatabases(crawl, found, candidates)),
     });
     if (!found.certain && !isVerified(result) && !isFilterThatFailed(result)) {
       notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
+      continue;
+    }
+    if (simple !== null && findsOtherThings(result)) {
+      notes.push(`a field on ${found.recipe.page} (behind "${found.behind}") answered with other things than pages`);
       continue;
     }
     const one = { ...result, roleBecause: result.role === found.recipe.role ? because : result.roleBecause };

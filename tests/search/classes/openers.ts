@@ -1,9 +1,23 @@
 import { resultsPage, searchForm } from "../site/answers.ts";
 import { someWord } from "../site/article.ts";
+import type { TestSite } from "../site/site.ts";
 import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
+const inTitle = (title: string, question: string): boolean =>
+  someWord(question, [{ path: "", title, text: "" }]).length > 0;
 const toggle = (id: string): string => `onclick="document.getElementById('${id}').toggleAttribute('hidden')"`;
+
+/** Beside the search of the site, a button that shows one more field, which finds settings by their first letters. */
+function besideSearch(button: string, settings = ["Meeldauw", "Jota"]): TestSite {
+  const page = { title: "Instelling", main: "<h1>Instelling</h1><p>Kies een kleur of letter.</p>", unlinked: true };
+  return {
+    header: `${searchForm()}<button type="button" ${toggle("paneel")}>${button}</button><div id="paneel" hidden><label>Zoek naar <input id="breed" type="search"></label><div id="uit"></div></div>`,
+    script: `<script>breed.oninput=()=>{const met=${JSON.stringify(settings)}.filter(e=>breed.value&&e.slice(0,2).toLowerCase()===breed.value.slice(0,2).toLowerCase());uit.innerHTML=met.map(e=>'<ul><li><a href="/'+e+'">'+e+'</a></li></ul>').join("")||"Geen treffers"}</script>`,
+    pages: { "/Meeldauw": page, "/Jota": page },
+    speak,
+  };
+}
 
 /** Fields that have to be brought into view first. */
 export const OPENERS: readonly SearchClass[] = [
@@ -59,6 +73,33 @@ export const OPENERS: readonly SearchClass[] = [
       speak,
     },
     marks: "X 0 X 0 0",
+  },
+  {
+    name: "an advanced search that finds other things than pages, beside the search of the pages",
+    often: true,
+    site: besideSearch("Geavanceerd zoeken"),
+    marks: WORKS,
+  },
+  {
+    name: "an advanced search that finds what the search beside it does not",
+    site: {
+      header: `${searchForm({ action: "/titels" })}<button type="button" ${toggle("paneel")}>Uitgebreid zoeken</button><div id="paneel" hidden>${searchForm({ id: "meer", name: "tekst" })}</div>`,
+      speak: {
+        "/titels": resultsPage({ engine: (question, all) => all.filter(({ title }) => inTitle(title, question)) }),
+        "/zoeken": resultsPage({ engine: someWord, field: "tekst" }),
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: an advanced search that never finds anything",
+    site: besideSearch("Geavanceerd zoeken", []),
+    marks: "X ? X n.a. n.a.",
+  },
+  {
+    name: "near twin: a second search that finds other things, and is not called an advanced one",
+    site: besideSearch("Zoek verder"),
+    marks: "X ? X n.a. n.a.",
   },
   {
     name: "behind a disclosure",

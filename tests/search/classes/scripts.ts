@@ -49,6 +49,16 @@ export const SCRIPTS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "results in a layer over tabs, the last of which is called Meer",
+    site: {
+      header:
+        '<label>Zoek <input id="veld" type="search"></label><div style="position:relative"><div id="uit" style="position:absolute;z-index:1;width:100%;min-height:300px;background:#fff" hidden></div><div role="tablist"><button role="tab" aria-selected="true">Nieuw</button><button role="tab" aria-selected="false">Meer</button></div></div>',
+      script: asYouType("uit.hidden=false;", 300),
+      speak: { "/stuk": piece },
+    },
+    marks: WORKS,
+  },
+  {
     name: "results that a worker finds while typing",
     site: {
       header: '<label>Zoek <input id="veld" type="search"></label><div id="uit" aria-live="polite"></div>',
