@@ -169,7 +169,7 @@ export interface UnseenPlace {
   readonly page: string;
   /** The words of what was clicked, or the keys that were pressed; null for the page as it stands. */
   readonly behind: string | null;
-  readonly reason: CaptureFailure;
+  readonly reason: CaptureFailure | "control-without-effect";
   readonly detail: string;
 }
 

@@ -14,6 +14,7 @@ export const REASONS = [
   "colophon-not-read",
   "function-not-probed",
   "part-not-loaded",
+  "control-without-effect",
   "budget",
   "robots",
   "consent-wall",

@@ -207,7 +207,14 @@ const storedCapture = z.looseObject({
         candidates: count,
         notes: texts,
         unseen: z
-          .array(z.looseObject({ page: text, behind: text.nullable(), reason: captureFailure, detail: text }))
+          .array(
+            z.looseObject({
+              page: text,
+              behind: text.nullable(),
+              reason: z.union([captureFailure, z.literal("control-without-effect")]),
+              detail: text,
+            }),
+          )
           .exactOptional(),
       }),
     ),

@@ -13,6 +13,8 @@ export interface Appeared {
   readonly openers: readonly OpenerSeen[];
   /** Why more may come that was not seen; null when all was. */
   readonly unseen: BrowserFailure | null;
+  /** Something happened: text, links or address changed, or a window was asked for. */
+  readonly effect: boolean;
 }
 
 /** What is done on a page, step by step; each waits for what the one before sets off. */
@@ -50,9 +52,10 @@ async function tryIt(run: Run, url: string, steps: Steps, opened: readonly strin
       functions: found.filter((one) => !before.has(one.key)),
       openers: leftPage ? [] : newOpeners(earlier.openers, seen.openers),
       unseen: ended ? null : new BrowserFailure("timeout", "what it set off had not ended in time"),
+      effect: run.tab.popup() !== null || leftPage || now.address !== start.address || now.digest !== start.digest,
     };
   } catch (error) {
-    if (error instanceof BrowserFailure) return { functions: [], openers: [], unseen: error };
+    if (error instanceof BrowserFailure) return { functions: [], openers: [], unseen: error, effect: true };
     throw error;
   }
 }

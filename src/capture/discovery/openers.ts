@@ -8,6 +8,8 @@ import type { OpenerSeen } from "./page-seen.ts";
 const MOST_OPENERS = 5;
 /** Openers that an opened menu brings into view and that are tried in turn. */
 const MOST_INNER_OPENERS = 3;
+/** A longer text beside a control is no name for it. */
+const LONGEST_PROMISE = 40;
 const SHORTCUTS = ["Control+K", "/"];
 
 const BEHIND = {
@@ -54,6 +56,7 @@ async function clickEach(
     const functions = kind === "menu" ? behind.functions.map(besideMenuItems) : behind.functions;
     found.push(...functions.map((one) => ({ ...one, behind: label })));
     if (behind.unseen !== null) unseen.push(unseenAt(page, label, behind.unseen));
+    else if (!behind.effect && promisesSearch(label)) unseen.push(withoutEffect(page, label));
   }
   note(
     findings,
@@ -62,6 +65,15 @@ async function clickEach(
     found,
     { notes: clicked.map((opener) => opener.label || opener.hints), unseen },
   );
+}
+
+/** The words of a control alone say that one can search with it; a class or picture may mean something else. */
+function promisesSearch(label: string): boolean {
+  return /zoek|search/i.test(label) && label.length <= LONGEST_PROMISE;
+}
+
+function withoutEffect(page: string, behind: string): UnseenPlace {
+  return { page, behind, reason: "control-without-effect", detail: "nothing happened when it was pressed" };
 }
 
 /** The items of a menu are no entries of a collection. */
@@ -81,7 +93,7 @@ async function behindOpener(run: Run, page: string, selector: string): Promise<O
     if (inside.functions.length > 0) return inside;
     unseen ??= inside.unseen;
   }
-  return { functions: behind.functions, unseen };
+  return { functions: behind.functions, unseen, effect: behind.effect };
 }
 
 /** Fields that come into view with a key combination. */

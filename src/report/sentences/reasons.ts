@@ -54,6 +54,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       what: "een onderdeel van de pagina's moest van een andere server komen en kwam niet; de zoekfunctie kan daarin staan",
       help: `Op de pagina van de site staat welke server dat is. Hoort hij bij de eigenaar, noem hem dan in de sitelijst (hosts). ${LATER_NL}`,
     },
+    "control-without-effect": {
+      what: "een knop of icoon om te zoeken deed niets toen de tool erop drukte",
+      help: "Druk in een browser zelf op de knop. Doet zij daar niets, dan ligt het aan de site; werkt zij wel, zet dan in de sitelijst een aanwijzing hoe de zoekfunctie bediend wordt.",
+    },
     budget: {
       what: "het afgesproken maximum aan pagina's, zoekopdrachten, gegevens of tijd was bereikt",
       help: "Laat de site opnieuw vastleggen met een ruimer maximum (--max-pages, --max-queries).",
@@ -132,6 +136,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
     "part-not-loaded": {
       what: "a part of the pages had to come from another server and did not; the search function may be in it",
       help: `The page of the site says which server that is. If it is the owner's, name it in the site list (hosts). ${LATER_EN}`,
+    },
+    "control-without-effect": {
+      what: "a button or icon to search with did nothing when the tool pressed it",
+      help: "Press the button in a browser yourself. If it does nothing there, the fault is the site's; if it works, add a hint to the site list on how to operate the search.",
     },
     budget: {
       what: "the agreed maximum of pages, queries, data or time was reached",

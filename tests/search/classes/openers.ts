@@ -176,6 +176,11 @@ export const OPENERS: readonly SearchClass[] = [
     marks: "? ? ? ? ?",
   },
   {
+    name: "near twin: a button to search with that does nothing",
+    site: { header: '<button type="button">Zoeken</button>' },
+    marks: "? ? ? ? ?",
+  },
+  {
     name: "near twin: an icon for searching that something lies over for good",
     site: {
       header: `<button aria-label="Zoeken" ${toggle("paneel")}><svg width="20" height="20"></svg></button><div style="position:fixed;inset:0"></div><div id="paneel" hidden>${searchForm()}</div>`,

@@ -2,7 +2,7 @@ import { resultsPage, searchForm } from "../site/answers.ts";
 import { someWord } from "../site/article.ts";
 import { LOADER, piece } from "../site/pieces.ts";
 import type { Speak } from "../site/site.ts";
-import { NONE, type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
+import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
 const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 
@@ -107,6 +107,6 @@ export const WAKING: readonly SearchClass[] = [
       script: ON_SIGN,
       speak: { ...speak, "/later.js": () => ({ status: 503, raw: "" }) },
     },
-    marks: UNKNOWN,
+    marks: "? ? ? ? ?",
   },
 ];
