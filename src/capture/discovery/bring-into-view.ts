@@ -13,7 +13,7 @@ export interface Appeared {
   readonly openers: readonly OpenerSeen[];
   /** Why more may come that was not seen; null when all was. */
   readonly unseen: BrowserFailure | null;
-  /** Something happened: text, links or address changed, or a window was asked for. */
+  /** Something happened: text, links or address changed, a field was entered, or a window was asked for. */
   readonly effect: boolean;
 }
 
@@ -52,12 +52,22 @@ async function tryIt(run: Run, url: string, steps: Steps, opened: readonly strin
       functions: found.filter((one) => !before.has(one.key)),
       openers: leftPage ? [] : newOpeners(earlier.openers, seen.openers),
       unseen: ended ? null : new BrowserFailure("timeout", "what it set off had not ended in time"),
-      effect: run.tab.popup() !== null || leftPage || now.address !== start.address || now.digest !== start.digest,
+      effect: leftPage || now.address !== start.address || now.digest !== start.digest || (await drewElsewhere(run)),
     };
   } catch (error) {
     if (error instanceof BrowserFailure) return { functions: [], openers: [], unseen: error, effect: true };
     throw error;
   }
+}
+
+/** A window was asked for, or what can be typed now goes to a field. */
+async function drewElsewhere({ tab }: Run): Promise<boolean> {
+  return tab.popup() !== null || (await tab.read(isFieldEntered, null));
+}
+
+/** Runs inside the page. */
+function isFieldEntered(_: null): boolean {
+  return document.activeElement?.matches("input, textarea, select, iframe, [contenteditable]") === true;
 }
 
 async function whole(run: Run): Promise<Pick<CrawledPage, "seen" | "frames">> {

@@ -23,23 +23,24 @@ export async function comesToRest(tab: Tab, act: () => Promise<void>, calm: bool
   tab.listen();
   await watch(tab);
   await act();
+  await tab.read(hasComeToRest, { moment: "acted", stillMs: 0, nothingYetMs: 0 });
   if (!(await tab.answered())) return false;
   const rested = await rests(tab, NOTHING_YET_MS, calm ? REST_MS.calm : REST_MS.restless);
   return (await tab.answered()) && (rested || !calm);
 }
 
 async function watch(tab: Tab): Promise<void> {
-  await tab.read(hasComeToRest, { anew: true, stillMs: 0, nothingYetMs: 0 });
+  await tab.read(hasComeToRest, { moment: "begin", stillMs: 0, nothingYetMs: 0 });
 }
 
 async function rests(tab: Tab, nothingYetMs: number, timeoutMs: number): Promise<boolean> {
-  const still = await tab.until(hasComeToRest, { anew: false, stillMs: STILL_MS, nothingYetMs }, { timeoutMs });
+  const still = await tab.until(hasComeToRest, { moment: "after", stillMs: STILL_MS, nothingYetMs }, { timeoutMs });
   return still && (await tab.until(isAtRest, null, { timeoutMs }));
 }
 
 interface RestQuestion {
-  /** Begins to watch; else asks how it stands. */
-  readonly anew: boolean;
+  /** Watching begins; something was done, which may have taken a while; how it stands after that. */
+  readonly moment: "begin" | "acted" | "after";
   readonly stillMs: number;
   readonly nothingYetMs: number;
 }
@@ -49,7 +50,7 @@ interface RestQuestion {
  * that ends by itself is moving, and the page had nothing else to do. So a page that gets little of the machine's time
  * is waited for accordingly.
  */
-function hasComeToRest({ anew, stillMs, nothingYetMs }: RestQuestion): boolean {
+function hasComeToRest({ moment, stillMs, nothingYetMs }: RestQuestion): boolean {
   interface Rest {
     readonly since: number;
     readonly looks: string;
@@ -59,9 +60,10 @@ function hasComeToRest({ anew, stillMs, nothingYetMs }: RestQuestion): boolean {
   }
   /** Kept in this world of the page, which no script of the page sees. */
   const memory = globalThis as { restOfControls?: Rest };
-  const known = anew ? undefined : memory.restOfControls;
+  const known = moment === "begin" ? undefined : memory.restOfControls;
   const looks = controlsOf(document).join();
   if (known === undefined || known.looks !== looks || moves(document)) return begin(known !== undefined);
+  if (moment === "acted") return begin(known.changed);
   return known.idle && performance.now() - known.since >= (known.changed ? stillMs : nothingYetMs);
 
   function begin(changed: boolean): false {

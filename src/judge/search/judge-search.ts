@@ -2,7 +2,7 @@ import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { Frame } from "../../evidence/frame/frame.ts";
 import { bringsNoSearch } from "../../evidence/measurement.ts";
 import type { Evidence, Fact, NoFunctionFact, QueryFact, UnprobedFact } from "../../model/assertion.ts";
-import type { Capture, Picture, UnprobedFunction } from "../../model/capture.ts";
+import type { Capture, Picture, UnprobedFunction, UnseenPlace } from "../../model/capture.ts";
 import type { SearchCheck } from "../../model/instrument.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Reason } from "../../model/reason.ts";
@@ -48,7 +48,7 @@ export function judgeSearch(
 function withoutFunction(role: "site" | "database", missing: Outcome, capture: Capture): Verdict {
   const { pages } = capture.selection;
   const withinBudget = pages.length < capture.settings.maxPages;
-  const unseen = capture.search.detectors.flatMap((detector) => detector.unseen ?? []);
+  const unseen = unseenPlaces(capture);
   const fact: NoFunctionFact = {
     kind: "no-function",
     role,
@@ -73,6 +73,16 @@ function withoutFunction(role: "site" | "database", missing: Outcome, capture: C
         unseen[0]?.reason);
   if (doubt) return { ...base, outcome: "cantTell", reason: doubt };
   return { ...base, outcome: missing, reason: role === "site" ? "no-search-function" : "no-database" };
+}
+
+/**
+ * Where it was not seen whether there is a search. A control of the home page that did nothing promised the search of
+ * the site: where that was found, there is nothing it leaves open.
+ */
+function unseenPlaces({ search, address }: Capture): readonly UnseenPlace[] {
+  const unseen = search.detectors.flatMap((detector) => detector.unseen ?? []);
+  if (!search.functions.some(({ role }) => role !== "database")) return unseen;
+  return unseen.filter(({ reason, page }) => reason !== "control-without-effect" || page !== address);
 }
 
 /** What a host that never answered would have brought may have been the search. */

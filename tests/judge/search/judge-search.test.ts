@@ -263,6 +263,21 @@ describe("a site without such a function", () => {
     expect(verdict.facts[0]).toMatchObject({ kind: "no-function", unseen: [{ behind: "Zoeken" }] });
   });
 
+  test.each([
+    ["https://zorgsite.nl/", "inapplicable"],
+    ["https://zorgsite.nl/lijst", "cantTell"],
+  ] as const)(
+    "has no database where a dead button on %s may have promised the site's own search: %s",
+    (page, outcome) => {
+      const unseen = [
+        { page, behind: "Zoeken", reason: "control-without-effect" as const, detail: "nothing happened" },
+      ];
+      expect(judged(new Archive(), { unseen }).outcome).toBe("cantTell");
+      const functions = [aFunction([])];
+      expect(judged(new Archive(), { unseen, functions, kind: "database-search" }).outcome).toBe(outcome);
+    },
+  );
+
   test("may have it where too few pages were read", () => {
     expect(judged(new Archive(), { pagesRead: 4, known: 40 })).toMatchObject({
       outcome: "cantTell",
