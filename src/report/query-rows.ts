@@ -8,7 +8,7 @@ export interface QueryRow {
   readonly capture: Capture;
   readonly function: SearchFunction;
   readonly query: QueryRecord;
-  /** Of the criteria that judged it; undefined for control words and captures that did not decide. */
+  /** Of the criteria that judged it; undefined for controls and captures that did not decide. */
   readonly fact: QueryFact | undefined;
   /** Live address of the first answer. */
   readonly answerUrl: string | null;

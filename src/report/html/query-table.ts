@@ -58,7 +58,7 @@ function askedRow({ term, kind }: QueryRecord, fact: QueryFact, language: Langua
 `;
 }
 
-/** A query that no criterion judged by itself: a control word, or one of a capture that did not decide. */
+/** A query that no criterion judged by itself: a control, or one of a capture that did not decide. */
 function recordedRow(query: QueryRecord, works: FunctionFact | undefined, language: Language): Html {
   const words = HTML_WORDS[language].queries;
   return html`<tr><th scope="row">${query.term}</th><td>${words.kinds[query.kind]}</td><td></td><td></td><td></td><td>${recordedResult(query, works, language)}</td></tr>

@@ -11,7 +11,7 @@ import type { WorkbookData } from "./workbook-data.ts";
 
 const WIDTHS = [22, 12, 26, 16, 24, 26, 9, 9, 13, 10, 20, 28, 46, 9, 40, 9, 20];
 
-/** The sheet with every question put to every search function, control words included. */
+/** The sheet with every question put to every search function, controls included. */
 export function addQueriesSheet(workbook: Workbook, { table, captures }: WorkbookData): void {
   const words = SHEET_WORDS[table.language];
   const shape = { name: words.sheets.queries, widths: WIDTHS, frozen: { rows: 1, columns: 1 }, paper: A3 };
