@@ -1,5 +1,5 @@
 import type { DetectorRecord, UnseenPlace } from "../../model/capture.ts";
-import { pageKey, withoutPlace } from "../crawl/addresses.ts";
+import { isOwnHost, pageKey, withoutPlace } from "../crawl/addresses.ts";
 import { type Crawl, type CrawledPage, lookOver } from "../crawl/crawl.ts";
 import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
@@ -20,6 +20,8 @@ export interface Discovery {
 }
 
 const MOST_SEARCH_PAGES = 4;
+/** What only its address says to be for searching, on a host of others, is a search of theirs. */
+const CALLED_SEARCH = /zoek|search|vind|find/i;
 
 /** Looks in the places where sites keep their search, from the obvious to the hidden; the last only while nothing was found. */
 export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
@@ -99,7 +101,10 @@ function seeChoices(findings: Findings): void {
 async function visitSearchPages(findings: Findings): Promise<void> {
   const { run, crawl } = findings;
   const links = new Map(
-    crawl.pages.flatMap((page) => page.seen.searchLinks).map((link) => [pageKey(withoutPlace(link.url)), link]),
+    crawl.pages
+      .flatMap((page) => page.seen.searchLinks)
+      .filter(({ url, label }) => CALLED_SEARCH.test(label) || isOwnHost(url, run.site, crawl.home.url))
+      .map((link) => [pageKey(withoutPlace(link.url)), link]),
   );
   for (const page of crawl.pages) links.delete(pageKey(page.url));
   const everywhere = fieldsEverywhere(pagesSeen({ run, crawl }));

@@ -102,6 +102,24 @@ export const OPENERS: readonly SearchClass[] = [
     marks: "X ? X n.a. n.a.",
   },
   {
+    name: "beside a link that cannot be opened, which by its address alone leads to the search of somebody else",
+    site: {
+      header: searchForm(),
+      footer: '<a href="http://kast.elders.example/search/?c=zorg">Uitbreidingen</a>',
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: beside a link to search elsewhere that cannot be opened",
+    site: {
+      header: searchForm(),
+      footer: '<a href="http://kast.elders.example/search/?c=zorg">Zoek in de kast</a>',
+      speak,
+    },
+    marks: "X 0 X ? ?",
+  },
+  {
     name: "behind a disclosure",
     site: { header: `<details><summary>Zoeken</summary>${searchForm()}</details>`, speak },
     marks: WORKS,
