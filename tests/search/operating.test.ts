@@ -111,7 +111,7 @@ describe.concurrent("what was discovered", () => {
       };
       const [heading, address, told] = lines.map(({ nl }) => nl);
       expect(heading).toMatch(/ · \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
-      expect([address, told]).toEqual([site.url, "Zoekfunctie (‘Zoeken’). Er is nog niets gevraagd."]);
+      expect([address, told]).toEqual([site.url, "Zoekfunctie (veld ‘Zoeken’). Er is nog niet gezocht."]);
       const drawn = PNG.sync.read(readFileSync(join(folder, form?.picture ?? "")));
       expect(drawn.height).toBe(900 + height);
       expect([...drawn.data.subarray(0, 3)]).toEqual(BAND);
