@@ -1,7 +1,7 @@
 import type { LeftOutHost } from "../model/capture.ts";
 import { type Captioned, captioned } from "./captioned.ts";
 import { type FetchLimits, fetchFile } from "./fetch-file.ts";
-import { appears, choose, click, HEARD_MS, locate, type, WAKE_MS } from "./page/act.ts";
+import { appears, choose, click, HEARD_MS, hover, locate, type, WAKE_MS } from "./page/act.ts";
 import { navigate } from "./page/navigate.ts";
 import { scrollThrough } from "./page/presence.ts";
 import { picture, snapshot } from "./page/record.ts";
@@ -173,6 +173,10 @@ export class SiteTab implements Tab {
   async click(target: Target, { timeoutMs = ACT_MS }: Within = {}): Promise<void> {
     const ms = timeoutMs + HEARD_MS;
     await this.#act(`clicking ${target.selector}`, ms, (screen) => click(screen, target, timeoutMs));
+  }
+
+  async hover(target: Target): Promise<boolean> {
+    return this.#act(`holding the mouse over ${target.selector}`, ACT_MS, (screen) => hover(screen, target));
   }
 
   async type(target: Target, text: string, { timeoutMs = ACT_MS }: Within = {}): Promise<void> {

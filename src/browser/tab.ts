@@ -119,6 +119,11 @@ export interface Tab {
    * click that the page got is made, however long its scripts take over it.
    */
   click(target: Target, options?: { readonly timeoutMs?: number }): Promise<void>;
+  /**
+   * Moves the mouse over what can be seen around an element until the element comes into view, as in a menu that opens
+   * under the mouse; it stays there. False when it does not come. Not within frames.
+   */
+  hover(target: Target): Promise<boolean>;
   /** Empties the field and types the text key by key. */
   type(target: Target, text: string, options?: { readonly timeoutMs?: number }): Promise<void>;
   choose(target: Target, value: string): Promise<void>;

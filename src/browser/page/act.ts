@@ -2,6 +2,7 @@ import { errors, type Locator, type Page } from "playwright";
 import { succeeds, withDeadline } from "../deadline.ts";
 import type { Target } from "../tab.ts";
 import { clicksHeard, listenForClicks } from "./heard.ts";
+import { POINT_OVER } from "./point-over.ts";
 import { nothingHasFocus } from "./presence.ts";
 import type { Screen } from "./screen.ts";
 import { settle } from "./wait.ts";
@@ -66,6 +67,25 @@ export async function type(screen: Screen, target: Target, text: string, timeout
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");
   await page.keyboard.type(text);
+}
+
+/** How many menus in menus are gone through, and how long each may take to open. */
+const MOST_HOVERED = 3;
+const HOVER_MS = 600;
+
+/**
+ * Moves the mouse over what can be seen of the surroundings of an element, until the element comes into view: menus and
+ * fields that open under the mouse. False when it does not. Not within frames.
+ */
+export async function hover(screen: Screen, target: Target): Promise<boolean> {
+  const { page, worlds } = screen;
+  for (let step = 0; step < MOST_HOVERED; step += 1) {
+    const point = await worlds.run(POINT_OVER, target.selector);
+    if (point === null) return false;
+    await page.mouse.move(point.x, point.y);
+    if (await appears(page, target, HOVER_MS)) return true;
+  }
+  return false;
 }
 
 /** A label over the field may catch the click; the field can still take the focus. */

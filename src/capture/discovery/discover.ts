@@ -8,6 +8,7 @@ import { type Findings, findsPages, note, unseenAt } from "./findings.ts";
 import { type FoundFunction, fieldsEverywhere, filterOn, functionsOn, listsOn, type ScannedPage } from "./functions.ts";
 import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
 import { clickOpeners, clickOpenersElsewhere, pressShortcuts } from "./openers.ts";
+import { holdMouseOver } from "./under-mouse.ts";
 
 /** Every search function that a visitor is offered, and where was looked for it. */
 export interface Discovery {
@@ -31,6 +32,7 @@ export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
   await clickOpeners(findings, "search");
   await visitSearchPages(findings);
   await visitCollections(findings);
+  if (!findsPages(findings)) await holdMouseOver(findings);
   if (!findsPages(findings)) await clickOpenersElsewhere(findings);
   if (!findsPages(findings)) await clickOpeners(findings, "menu");
   if (!findsPages(findings)) await clickOpeners(findings, "nameless");

@@ -29,6 +29,7 @@ const STILL_TYPING_MS = 1_000;
 export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
   if (await tab.isVisible(fieldOf(recipe))) return;
   await tab.lookDown();
+  if (recipe.open.length === 0 && recipe.frame === undefined && (await tab.hover(fieldOf(recipe)))) return;
   if (recipe.shortcut !== undefined) {
     await tab.press(recipe.shortcut);
     await tab.untilVisible(fieldOf(recipe), { timeoutMs: TYPING_MS });

@@ -2,6 +2,7 @@ import { DATABASES } from "./databases.ts";
 import { FIELDS } from "./fields.ts";
 import { FILTERS } from "./filters.ts";
 import { FORMS } from "./forms.ts";
+import { HOVERING } from "./hovering.ts";
 import { NAMES } from "./names.ts";
 import { OPENERS } from "./openers.ts";
 import { RESULTS } from "./results.ts";
@@ -15,6 +16,7 @@ export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Fields that have to be brought into view": OPENERS,
   "Answers that scripts bring": SCRIPTS,
   "Scripts that wait for a visitor": WAKING,
+  "Fields that come under the mouse": HOVERING,
   "Results and what stands behind them": RESULTS,
   "Searches that know names only": NAMES,
   "Databases and filters": DATABASES,

@@ -22,9 +22,8 @@ export function clickablesOfPage({
 
   function isClickable(element: Element): boolean {
     if (element.matches("button, summary, [role=button], [aria-haspopup], [aria-expanded], label[for]")) {
-      return closest(element, "form")?.querySelector("input[type=search], input[type=text]")
-        ? !isSubmit(element)
-        : true;
+      const field = closest(element, "form")?.querySelector("input[type=search], input[type=text]") ?? null;
+      return field === null || !isVisible(field) || !isSubmit(element);
     }
     if (element.matches("input[readonly]")) return true;
     if (element.matches("a")) {
