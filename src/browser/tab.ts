@@ -20,7 +20,8 @@ export interface Snapshot {
   readonly at: string;
   /**
    * Serialised document: open shadow roots as `<template shadowrootmode="open">`, values of fields as attributes,
-   * `data-qs-hidden` on elements that are not visible (outermost only), `data-qs-block` on inline tags that the style
+   * `data-qs-hidden` on elements that are not visible (outermost only), with `data-qs-opens` when a line above them
+   * that can be pressed opens them, `data-qs-block` on inline tags that the style
    * sheet shows as blocks or flex items, no scripts or style sheets. `data-qs-cut` on `html` and where a huge document
    * was cut off; `Tab.current().loadedWhole` is false then.
    */

@@ -30,6 +30,11 @@ const BLOCKS = `<style>.rij { display: flex } .kaart { display: block } .drijf {
 <a class="kaart" id="kaart" href="#">kaart</a><span class="drijf" id="drijf">drijf</span><p>gewone <b id="vet">vette</b> tekst</p>
 <svg width="20" height="20"><title>vergrootglas</title><path d="M0 0L20 20"/></svg>`;
 
+/** Accordions and tabs as themes build them, without a word for those who do not see. */
+const FOLDED = `<style>h5 { cursor: pointer } .p { display: none } .m { position: fixed }</style><main><h2>Gewone kop</h2><div class="p" id="los">los</div>
+<div><h5>Vraag een</h5><div class="p" id="paneel">antwoord</div></div><button>Delen</button><div class="p m" id="laag">laag</div>
+<h3><a href="#">Vraag twee</a></h3><div class="p" id="twee">antwoord</div></main>`;
+
 const SHADOW = `<zoek-vak><b slot="kop">kop</b><i>zonder plek</i></zoek-vak><script>
 const root = document.querySelector("zoek-vak").attachShadow({ mode: "open" }); root.innerHTML = "<slot name=kop></slot><p>schaduw</p><in-in></in-in>";
 root.querySelector("in-in").attachShadow({ mode: "open" }).innerHTML = "<p>dieper</p>"</script>`;
@@ -45,6 +50,7 @@ beforeAll(async () => {
       "/verborgen": HIDING,
       "/velden": FIELDS,
       "/blokken": BLOCKS,
+      "/gevouwen": FOLDED,
       "/alinea": `<p id="heel">een <b>twee</b></p><p id="vol" class="rij"></p><script>vol.innerHTML = "<span><div>drie</div></span><span><div>vier</div></span>"</script>`,
       "/schaduw": SHADOW,
       "/kaders": `<iframe src="/kader"></iframe><iframe src="/kader" style="display:none"></iframe><iframe srcdoc="<p>ingesloten</p>"></iframe><p>buiten</p>`,
@@ -92,6 +98,16 @@ describe("a snapshot", () => {
     expect($("#weg [data-qs-hidden]")).toHaveLength(0);
     expect($("#deels > [data-qs-hidden]").text().trim()).toBe("los");
     expect($("#uitklap > span[data-qs-hidden]").text()).toBe("losse tekst");
+  });
+
+  it("marks a panel below a line that can be pressed as one to open, and no other", async () => {
+    const { $ } = await taken("/gevouwen");
+    const ids = (selector: string): string[] =>
+      $(selector)
+        .map((_, element) => $(element).attr("id") ?? "")
+        .get();
+    expect(ids("[data-qs-hidden]")).toEqual(["los", "paneel", "laag", "twee"]);
+    expect(ids("[data-qs-opens]")).toEqual(["paneel", "twee"]);
   });
 
   it("keeps title, language, base and what links say of the page, and no scripts or styles", async () => {

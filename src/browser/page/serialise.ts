@@ -21,6 +21,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   };
   const firstChild = getter<Node | null>(Node.prototype, "firstChild");
   const nextSibling = getter<Node | null>(Node.prototype, "nextSibling");
+  const previousElement = getter<Element | null>(Element.prototype, "previousElementSibling");
   const nodeType = getter<number>(Node.prototype, "nodeType");
   const data = getter<string>(CharacterData.prototype, "data");
   const localName = getter<string>(Element.prototype, "localName");
@@ -38,7 +39,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const SVG_KEPT = words("svg g title desc text tspan a use image");
   const SVG_ATTRIBUTES = words("class id role aria-label aria-hidden aria-labelledby href");
   const DROPPED_ATTRIBUTES = words(
-    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-block data-qs-cut data-qs-base",
+    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-opens data-qs-block data-qs-cut data-qs-base",
   );
   const BLOCK_TAGS = words(
     "html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup col thead tbody tfoot tr td th ul option optgroup select textarea title meta link base br img input svg",
@@ -101,6 +102,23 @@ export function serialise(limits: SerialiseLimits): Serialised {
       if (!nothingShownIn(child)) return false;
     }
     return true;
+  };
+
+  const HANDLE = "button, summary, [role=button], [aria-expanded], [onclick], a[href^='#']";
+  const LONGEST_HANDLE = 200;
+
+  /** A panel of an accordion: below a line that one can press, and in the place where the text would stand. */
+  const opens = (element: Element, style: CSSStyleDeclaration): boolean => {
+    if (style.position === "fixed" || style.position === "absolute" || style.display === "inline") return false;
+    const handle = previousElement(element);
+    if (handle === null || (handle.textContent ?? "").trim() === "") return false;
+    if ((handle.textContent ?? "").length > LONGEST_HANDLE || !Element.prototype.checkVisibility.call(handle))
+      return false;
+    return (
+      getComputedStyle(handle).cursor === "pointer" ||
+      handle.matches(HANDLE) ||
+      Element.prototype.querySelector.call(handle, HANDLE) !== null
+    );
   };
 
   const blockLike = (display: string): boolean => /^(block|flex|grid|table|list-item|flow-root)/.test(display);
@@ -178,7 +196,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
     const tag = writtenAs(element, name);
     write(`<${tag}`);
     writeAttributes(element, svg);
-    if (hidden) write(" data-qs-hidden");
+    if (hidden) write(opens(element, style) ? " data-qs-hidden data-qs-opens" : " data-qs-hidden");
     if (!svg && !BLOCK_TAGS.has(name) && blockLike(style.display)) write(" data-qs-block");
     write(">");
     if (VOID.has(name)) return;

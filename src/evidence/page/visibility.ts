@@ -47,10 +47,11 @@ function isInClosedDetails(element: DomElement): boolean {
 const DIALOG = /^(?:dialog|alertdialog|menu|listbox|tooltip)$/;
 
 function isDisclosed(element: DomElement, root: DomElement): boolean {
+  if (element.name === "dialog" || DIALOG.test(attribute(element, "role")) || "aria-modal" in element.attribs)
+    return false;
+  if ("data-qs-opens" in element.attribs && !isInMenu(element)) return true;
   const id = element.attribs["id"]?.trim();
-  if (!id || element.name === "dialog" || DIALOG.test(attribute(element, "role"))) return false;
-  if ("aria-modal" in element.attribs) return false;
-  return disclosedIds(root).has(id);
+  return id !== undefined && id !== "" && disclosedIds(root).has(id);
 }
 
 const disclosures = new WeakMap<DomElement, ReadonlySet<string>>();
@@ -68,7 +69,9 @@ function disclosedIds(root: DomElement): ReadonlySet<string> {
   return ids;
 }
 
+/** A link within the page to what is not seen opens it: a tab, mostly. */
 function panelOf(control: DomElement): string | undefined {
+  if (control.name === "a" && /^#./.test(control.attribs["href"] ?? "")) return control.attribs["href"]?.slice(1);
   const role = attribute(control, "role");
   const isControl = "aria-expanded" in control.attribs || role === "tab";
   if (!isControl || control.name === "input" || role === "combobox" || "aria-haspopup" in control.attribs)

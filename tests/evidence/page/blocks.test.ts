@@ -114,7 +114,18 @@ describe("text that is not seen is told apart", () => {
     expect(seen(accordion)).toEqual(["Voor wie?", "Voor ouderen"]);
   });
 
+  test("so can a panel that the browser saw below a line to press, and one that a link within the page leads to", () => {
+    expect(seen("<h5>Voor wie?</h5><div data-qs-hidden data-qs-opens>Voor ouderen</div>")).toEqual([
+      "Voor wie?",
+      "Voor ouderen",
+    ]);
+    expect(seen('<ul><li><a href="#t2">Voor wie?</a></li></ul><div id="t2" data-qs-hidden>Voor ouderen</div>')).toEqual(
+      ["Voor wie?", "Voor ouderen"],
+    );
+  });
+
   test("but not what a menu or dialog holds", () => {
+    expect(seen("<nav><h5>Menu</h5><div data-qs-hidden data-qs-opens>Ouderen</div></nav>")).toEqual(["Menu"]);
     const menu =
       '<nav><button aria-expanded="false" aria-controls="m">Menu</button></nav><div id="m" data-qs-hidden>Ouderen</div>';
     const dialog =
