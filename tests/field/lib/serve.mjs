@@ -17,6 +17,7 @@ const TYPES = {
   ".png": "image/png",
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
+  ".pdf": "application/pdf",
   ".xml": "application/xml",
 };
 
