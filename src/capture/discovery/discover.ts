@@ -7,7 +7,14 @@ import { listsEdits } from "./edits.ts";
 import { type Findings, findsPages, note, unseenAt } from "./findings.ts";
 import { type FoundFunction, fieldsEverywhere, filterOn, functionsOn, listsOn, type ScannedPage } from "./functions.ts";
 import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
-import { clickOpeners, clickOpenersElsewhere, pressShortcuts } from "./openers.ts";
+import {
+  clickOpeners,
+  clickOpenersElsewhere,
+  clickOpenersOfLists,
+  OF_LISTS,
+  pressShortcuts,
+  promisesSearch,
+} from "./openers.ts";
 import { holdMouseOver } from "./under-mouse.ts";
 
 /** Every search function that a visitor is offered, and where was looked for it. */
@@ -30,6 +37,7 @@ export async function discover(run: Run, crawl: Crawl): Promise<Discovery> {
   seeFields(findings);
   seeChoices(findings);
   await clickOpeners(findings, "search");
+  await clickOpenersOfLists(findings);
   await visitSearchPages(findings);
   await visitCollections(findings);
   if (!findsPages(findings)) await holdMouseOver(findings);
@@ -45,9 +53,13 @@ function stoppedAt(page: string): UnseenPlace {
   return { page, behind: null, reason: "budget", detail: "the scan was asked to stop" };
 }
 
-/** Where the site's own search was found, what else is behind its icons is most likely that again. */
+/**
+ * Where the site's own search was found, what else is behind its icons is most likely that again; not so behind one
+ * that promises to search a list.
+ */
 function withoutUnseenClicks({ unseen = [], ...detector }: DetectorRecord): DetectorRecord {
-  const pages = unseen.filter(({ behind }) => behind === null);
+  const ofList = detector.detector === OF_LISTS;
+  const pages = unseen.filter(({ behind }) => behind === null || (ofList && promisesSearch(behind)));
   return pages.length === 0 ? detector : { ...detector, unseen: pages };
 }
 

@@ -8,6 +8,8 @@ import type { OpenerSeen } from "./page-seen.ts";
 const MOST_OPENERS = 5;
 /** Openers that an opened menu brings into view and that are tried in turn. */
 const MOST_INNER_OPENERS = 3;
+/** A list with fewer entries is none. */
+const FEWEST_ENTRIES = 3;
 /** A longer text beside a control is no name for it. */
 const LONGEST_PROMISE = 40;
 const SHORTCUTS = ["Control+K", "/"];
@@ -17,6 +19,11 @@ const BEHIND = {
   menu: "behind a menu",
   nameless: "behind an icon without a name",
 } as const satisfies Record<OpenerSeen["kind"], string>;
+
+/** Where the search of a list is looked for, which is another than that of the site. */
+export const OF_LISTS = "behind a search icon or button of a list";
+
+type OpenerOfPage = OpenerSeen & { readonly page: string };
 
 /** Fields that come into view when an icon, button or menu of the home page is clicked. */
 export async function clickOpeners(findings: Findings, kind: OpenerSeen["kind"]): Promise<void> {
@@ -29,23 +36,37 @@ export async function clickOpeners(findings: Findings, kind: OpenerSeen["kind"])
   );
 }
 
+/** Fields that an icon or button of a list brings into view, such as the tool bar above a table. */
+export async function clickOpenersOfLists(findings: Findings): Promise<void> {
+  const openers = openersElsewhere(findings).filter(standsWithList);
+  const { first = [], again = [] } = Object.groupBy(openers, ({ selector }, at) =>
+    openers.findIndex((other) => other.selector === selector) === at ? "first" : "again",
+  );
+  await clickEach(findings, OF_LISTS, [...first, ...again]);
+}
+
 /** Fields that stand folded up in the text of another page than the home page. */
 export async function clickOpenersElsewhere(findings: Findings): Promise<void> {
-  const [home, ...others] = findings.crawl.pages;
+  const openers = openersElsewhere(findings).filter((opener) => !standsWithList(opener));
+  await clickEach(findings, "behind a search icon or button of another page", openers);
+}
+
+/** Those for searching that the home page does not have. */
+function openersElsewhere({ crawl }: Findings): readonly OpenerOfPage[] {
+  const [home, ...others] = crawl.pages;
   const tried = new Set(home?.seen.openers.map(({ selector }) => selector));
-  const openers = others.flatMap(({ url, seen }) =>
+  return others.flatMap(({ url, seen }) =>
     seen.openers
       .filter(({ kind, selector }) => kind === "search" && !tried.has(selector))
       .map((opener) => ({ ...opener, page: url })),
   );
-  await clickEach(findings, "behind a search icon or button of another page", openers);
 }
 
-async function clickEach(
-  findings: Findings,
-  detector: string,
-  openers: readonly (OpenerSeen & { readonly page: string })[],
-): Promise<void> {
+function standsWithList({ entries }: OpenerSeen): boolean {
+  return entries >= FEWEST_ENTRIES;
+}
+
+async function clickEach(findings: Findings, detector: string, openers: readonly OpenerOfPage[]): Promise<void> {
   const { run } = findings;
   const found: FoundFunction[] = [];
   const unseen: UnseenPlace[] = [];
@@ -56,7 +77,7 @@ async function clickEach(
     const functions = kind === "menu" ? behind.functions.map(besideMenuItems) : behind.functions;
     found.push(...functions.map((one) => ({ ...one, behind: label })));
     if (behind.unseen !== null) unseen.push(unseenAt(page, label, behind.unseen));
-    else if (!behind.effect && promisesSearch(label)) unseen.push(withoutEffect(page, label));
+    else if (functions.length === 0 && !behind.effect && promisesSearch(label)) unseen.push(withoutEffect(page, label));
   }
   note(
     findings,
@@ -68,7 +89,7 @@ async function clickEach(
 }
 
 /** The words of a control alone say that one can search with it; a class or picture may mean something else. */
-function promisesSearch(label: string): boolean {
+export function promisesSearch(label: string): boolean {
   return /zoek|search/i.test(label) && label.length <= LONGEST_PROMISE;
 }
 

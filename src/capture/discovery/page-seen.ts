@@ -54,6 +54,8 @@ export interface OpenerSeen {
   readonly label: string;
   readonly hints: string;
   readonly kind: "search" | "menu" | "nameless";
+  /** Entries of the list in the content that it stands with; 0 elsewhere. */
+  readonly entries: number;
 }
 
 /** A choice with fixed values: a select, a list that opens, or a group of boxes, buttons or links. */

@@ -38,9 +38,14 @@ export async function openField(tab: Tab, recipe: Recipe): Promise<void> {
     if (await tab.isVisible(fieldOf(recipe))) return;
     const next = recipe.open[at + 1];
     tab.listen();
-    await tab.click(target(recipe, selector));
-    await comesIntoView(tab, next === undefined ? fieldOf(recipe) : target(recipe, next));
+    await tab.click(await openerOf(tab, recipe, selector));
+    await comesIntoView(tab, next === undefined ? fieldOf(recipe) : { selector: next });
   }
+}
+
+/** What opens a frame stands in the page around it; a hint may name what has to be clicked within the frame. */
+async function openerOf(tab: Tab, recipe: Recipe, selector: string): Promise<Target> {
+  return (await tab.isVisible({ selector })) ? { selector } : target(recipe, selector);
 }
 
 /** Waits for what a click brings, and when nothing comes at first, for as long as the server takes over it. */

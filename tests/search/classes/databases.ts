@@ -77,6 +77,15 @@ export function collection(main: string, more: TestSite = {}): TestSite {
   };
 }
 
+/** A table whose tool bar has an icon to press, on a site with a search of its own. */
+function withToolBar(icon: string, panel: string): TestSite {
+  const press = `onclick="paneel.toggleAttribute('hidden')" aria-controls="paneel"`;
+  return collection(
+    `<div role="toolbar"><button type="button" aria-label="Kolommen"><svg width="20" height="20"></svg></button><button type="button" aria-label="${icon}" ${press}><svg width="20" height="20"></svg></button><span id="paneel" hidden>${panel}</span></div>${table}${hideOthers("#t tbody tr")}`,
+    { header: searchForm(), speak: { "/zoeken": resultsPage({ engine: someWord }) } },
+  );
+}
+
 /** A collection with links that each choose a theme; `showing` says what is left of it, null that the server fails. */
 function facets(
   themes: readonly [string, string, string],
@@ -110,6 +119,19 @@ export const DATABASES: readonly SearchClass[] = [
     site: collection(`<label>Filter <input id="f" type="search"></label>${table}${hideOthers("#t tbody tr")}`),
     options: { inPage: true },
     marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "a field behind an icon in the tool bar of a table, beside the search of the site",
+    site: withToolBar("Zoeken", '<input id="f" role="searchbox" placeholder="Zoeken…">'),
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "near twin: an icon in the tool bar of a table that opens a message",
+    site: withToolBar(
+      "Zoekt u hulp?",
+      '<form method="post"><label>Naam <input name="naam"></label><label>Uw vraag <textarea id="f" name="t"></textarea></label><button>Verstuur</button></form>',
+    ),
+    marks: WORKS,
   },
   {
     name: "a filter that hides cards",

@@ -1,5 +1,6 @@
 import { resultsPage, searchForm } from "../site/answers.ts";
 import { someWord } from "../site/article.ts";
+import { framedSearch } from "../site/pieces.ts";
 import type { TestSite } from "../site/site.ts";
 import { NONE, type SearchClass, WORKS } from "./search-class.ts";
 
@@ -7,6 +8,8 @@ const speak = { "/zoeken": resultsPage({ engine: someWord }) };
 const inTitle = (title: string, question: string): boolean =>
   someWord(question, [{ path: "", title, text: "" }]).length > 0;
 const toggle = (id: string): string => `onclick="document.getElementById('${id}').toggleAttribute('hidden')"`;
+
+const OPENS_FRAME = `<button aria-label="Zoeken" onclick="plek.innerHTML='<iframe src=&quot;/kader&quot; style=&quot;position:fixed;inset:0;width:100%;height:100%;background:#fff&quot;></iframe>'"><svg width="20" height="20"></svg></button><div id="plek"></div>`;
 
 /** Beside the search of the site, a button that shows one more field, which finds settings by their first letters. */
 function besideSearch(button: string, settings = ["Meeldauw", "Jota"]): TestSite {
@@ -118,6 +121,28 @@ export const OPENERS: readonly SearchClass[] = [
       speak,
     },
     marks: "X 0 X ? ?",
+  },
+  {
+    name: "behind an icon that puts a frame with the field over the page",
+    site: {
+      header: OPENS_FRAME,
+      speak: {
+        "/kader": framedSearch,
+      },
+    },
+    marks: WORKS,
+  },
+  {
+    name: "near twin: an icon for searching that puts a frame with a message over the page",
+    site: {
+      header: OPENS_FRAME,
+      speak: {
+        "/kader": () => ({
+          raw: '<!doctype html><form method="post"><label>Naam <input name="naam"></label><label>Uw vraag <textarea name="t"></textarea></label><button>Verstuur</button></form>',
+        }),
+      },
+    },
+    marks: NONE,
   },
   {
     name: "behind a disclosure",

@@ -1,7 +1,6 @@
 import { asJson, resultsPage, searchForm } from "../site/answers.ts";
 import { someWord } from "../site/article.ts";
-import { LOADER, piece } from "../site/pieces.ts";
-import { type Asked, listOf } from "../site/site.ts";
+import { framedResults, framedSearch, LOADER, piece } from "../site/pieces.ts";
 import { type SearchClass, UNKNOWN, WORKS } from "./search-class.ts";
 
 const local = `const alles=${asJson()};function vind(v){const w=v.toLowerCase().match(/[a-z]+/g)??[];return alles.filter(a=>{const t=(a.title+" "+a.text).toLowerCase().match(/[a-z]+/g);return w.some(x=>t.some(y=>y.startsWith(x.slice(0,6))))})}function rij(a){return '<li><a href="'+a.path+'">'+a.title+'</a></li>'}
@@ -16,15 +15,6 @@ const notebook = `${local};function los(a){return '<li><a href="#'+encodeURIComp
 const blad=document.querySelector("#content");
 function blader(){const t=decodeURIComponent(location.hash.slice(1)),a=alles.find(x=>x.title===t);if(t&&!a)return;blad.insertAdjacentHTML("afterbegin",a?"<article><h2>"+a.title+"</h2><p>"+a.text+"</p></article>":"<h2>Welkom</h2><p>Dit schrift houden wij met de hele straat bij.</p>");history.replaceState(null,"",location.pathname)}
 addEventListener("hashchange",()=>location.hash&&blader());bladen.innerHTML=alles.map(los).join("");blader();`;
-
-/** Results in a frame, which lead out of it; its pager does not. */
-function inFrame(asked: Asked): string {
-  const page = resultsPage({
-    engine: someWord,
-    list: (articles) => listOf(articles).replaceAll("<a ", '<a target="_top" '),
-  })(asked);
-  return (page as { readonly main: string }).main;
-}
 
 /** Answers that scripts bring. */
 export const SCRIPTS: readonly SearchClass[] = [
@@ -182,9 +172,7 @@ export const SCRIPTS: readonly SearchClass[] = [
       home: '<iframe name="lijst" src="/leeg" width="800" height="500"></iframe>',
       speak: {
         "/leeg": () => ({ raw: "<!doctype html><p>Typ een woord</p>" }),
-        "/zoeken": (asked) => {
-          return { raw: `<!doctype html>${inFrame(asked)}` };
-        },
+        "/zoeken": framedResults,
       },
     },
     marks: WORKS,
@@ -197,9 +185,7 @@ export const SCRIPTS: readonly SearchClass[] = [
         "/zoeken": { title: "Zoeken", main: '<h1>Zoeken</h1><iframe src="/kader" width="800" height="500"></iframe>' },
       },
       speak: {
-        "/kader": (asked) => ({
-          raw: `<!doctype html><form><input type="search" name="q" aria-label="Zoek"><button>Zoek</button></form>${asked.fields.has("q") ? inFrame(asked) : ""}`,
-        }),
+        "/kader": framedSearch,
       },
     },
     marks: WORKS,

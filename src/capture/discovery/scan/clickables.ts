@@ -15,6 +15,7 @@ export function clickablesOfPage({
   hintsOf,
   selectorOf,
   regionOf,
+  entriesNear,
 }: Tree & Words & Selectors & Places) {
   const SEARCH_WORDS = /zoek|search|\bfind\b|vinden|loupe|magnif|vergrootglas|lupe|(?:ctrl|cmd|⌘)\s*\+?\s*k\b/i;
   const MENU_WORDS = /\bmenu\b|hamburger|navigatie|navigation|nav-?toggle/i;
@@ -56,7 +57,9 @@ export function clickablesOfPage({
         : isNamelessIcon(element, label)
           ? "nameless"
           : null;
-    return kind === null ? null : { selector: selectorOf(element), label, hints, kind };
+    if (kind === null) return null;
+    const entries = kind === "search" && regionOf(element) === "main" ? entriesNear(element) : 0;
+    return { selector: selectorOf(element), label, hints, kind, entries };
   }
 
   /** A picture to click in the head of the page that says nothing of itself. */
