@@ -28,6 +28,14 @@ serve() {
   echo $! > "$FIELD/run/$name.pid"
 }
 
+# serve_database : the database of a WordPress at $WP_SOCKET, without a port.
+serve_database() {
+  serve database mariadbd --no-defaults --user=root --datadir="$FIELD/db" --socket="$WP_SOCKET" --skip-networking --innodb-buffer-pool-size=32M --performance-schema=OFF
+  local tries
+  for tries in $(seq 1 80); do mariadb-admin --no-defaults -S "$WP_SOCKET" -u root ping > /dev/null 2>&1 && return 0; sleep 0.25; done
+  tail -5 "$FIELD/log/database.log"; return 1
+}
+
 # answers : prints every address with the status that its home page has, and fails when one is not there.
 answers() {
   local id code failed=0

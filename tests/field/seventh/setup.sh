@@ -4,9 +4,10 @@
 set -euo pipefail
 . "$(dirname "$0")/lib/env.sh"
 begin
-install_debian php-cli php-mbstring
+install_debian php-cli php-mbstring php-mysql wordpress wordpress-l10n mariadb-server-core mariadb-client-core
 install_npm sites npm/sites.json
 empty_sites
+rm -rf "$FIELD/db"
 
 # project NAME : the sources of a site as its maker would have them, with its texts.
 project() {
@@ -26,4 +27,20 @@ node lib/werkplaats/build.mjs "$FIELD/build/werkplaats" "$FIELD/www/werkplaats"
 project gids
 pdf gids/files/stappenplan.pdf "Stappenplan invoering" "Kies een vraag, geen apparaat." "Zoek een team dat wil." "Oefen voordat het echt is."
 node lib/gids/build.mjs "$FIELD/build/gids" "$FIELD/www/gids" "$GIDS_DATABASE"
+
+# WordPress: a copy of Debian's code with the theme of the site
+project netwerk
+PRESS="$FIELD/www/netwerk"
+cp -rL /usr/share/wordpress "$PRESS" 2> /dev/null || true # links to what is absent
+cp ../fourth/lib/innovatiehuis/router.php "$FIELD/build/netwerk/"
+cp "$FIELD/build/netwerk/wp-config.php" "$PRESS/"
+cp -r "$FIELD/build/netwerk/theme" "$PRESS/wp-content/themes/waalkant"
+pdf netwerk/handreiking-beeldbellen.pdf "Handreiking beeldbellen" "Maak afspraken over tijd en plaats." "Oefen met een collega." "Spreek af wie helpt bij een storing."
+mkdir -p "$PRESS/wp-content/uploads" && cp "$FIELD/build/netwerk/handreiking-beeldbellen.pdf" "$PRESS/wp-content/uploads/"
+build netwerk mariadb-install-db --no-defaults --user=root --datadir="$FIELD/db" --auth-root-authentication-method=socket --skip-test-db
+serve_database
+mariadb --no-defaults -S "$WP_SOCKET" -u root -e "CREATE DATABASE netwerk CHARACTER SET utf8mb4"
+build netwerk php fill.php "$PRESS" pages.json install
+build netwerk php fill.php "$PRESS" pages.json
+stop_servers
 echo "setup complete; next: ./start.sh"

@@ -10,4 +10,6 @@ for id in werkplaats gids; do serve "$id" node "$HERE/../lib/serve.mjs" "$(port 
 serve gids-database node "$HERE/lib/gids/database.mjs" "$FIELD/build/gids" "$(port_of "$GIDS_DATABASE")"
 serve academie node "$FIELD/build/academie/server.mjs" "$FIELD/build/academie" "$(port academie)"
 serve jeugdonline node "$FIELD/build/jeugdonline/server.mjs" "$FIELD/build/jeugdonline" "$(port jeugdonline)" "$MODULES"
+serve_database
+PHP_CLI_SERVER_WORKERS=3 serve netwerk php -d display_errors=0 -S "127.0.0.1:$(port netwerk)" -t "$FIELD/www/netwerk" "$FIELD/build/netwerk/router.php"
 answers
