@@ -43,12 +43,12 @@ function scanPage(_: null, parts: typeof PARTS): PageSeen {
     ...parts.standInsOfPage(elements, read),
     ...parts.facetsOfPage(read),
   };
-  const { isField, describeField } = parts.fieldsOfPage(controls);
-  const { isClickable, describeOpener, isSearchLink } = parts.clickablesOfPage(read);
+  const fields = parts.fieldsOfPage(controls);
+  const { isClickable, describeOpener, isSearchLink } = parts.clickablesOfPage({ ...read, ...fields });
   const { choiceGroups, isListOpener } = parts.choiceGroupsOfPage(controls);
   const { describeChoice } = parts.choicesOfPage(controls);
   return {
-    fields: elements.filter(isField).slice(0, 60).map(describeField),
+    fields: elements.filter(fields.isField).slice(0, 60).map(fields.describeField),
     openers: elements
       .filter(isClickable)
       .map(describeOpener)

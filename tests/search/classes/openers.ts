@@ -251,6 +251,14 @@ export const OPENERS: readonly SearchClass[] = [
     marks: WORKS,
   },
   {
+    name: "behind a label, whose field unfolds when it is entered",
+    site: {
+      header: `<style>#zoekveld{width:0;padding:0;border:0;opacity:0}#zoekveld:focus{width:12em;opacity:1}form button{display:none}</style>${searchForm()}`,
+      speak,
+    },
+    marks: WORKS,
+  },
+  {
     name: "behind an icon in a shadow root inside a menu",
     site: {
       header: `<button class="hamburger" aria-expanded="false" aria-label="Menu" ${toggle("paneel")}><i></i></button><div id="paneel" hidden><zoek-paneel></zoek-paneel></div>`,

@@ -1,4 +1,5 @@
 import type { OpenerSeen } from "../page-seen.ts";
+import type { Fields } from "./fields.ts";
 import type { Places } from "./places.ts";
 import type { Selectors } from "./selectors.ts";
 import type { Tree } from "./tree.ts";
@@ -16,12 +17,14 @@ export function clickablesOfPage({
   selectorOf,
   regionOf,
   entriesNear,
-}: Tree & Words & Selectors & Places) {
+  isField,
+}: Tree & Words & Selectors & Places & Pick<Fields, "isField">) {
   const SEARCH_WORDS = /zoek|search|\bfind\b|vinden|loupe|magnif|vergrootglas|lupe|(?:ctrl|cmd|⌘)\s*\+?\s*k\b/i;
   const MENU_WORDS = /\bmenu\b|hamburger|navigatie|navigation|nav-?toggle/i;
   return { isClickable, describeOpener, isSearchLink };
 
   function isClickable(element: Element): boolean {
+    if (namesFieldInView(element)) return false;
     if (element.matches("button, summary, [role=button], [aria-haspopup], [aria-expanded], label[for]")) {
       const field = closest(element, "form")?.querySelector("input[type=search], input[type=text]") ?? null;
       return field === null || !isVisible(field) || !isSubmit(element);
@@ -38,6 +41,12 @@ export function clickablesOfPage({
       SEARCH_WORDS.test(words) &&
       cursorIsPointer(element)
     );
+  }
+
+  /** A click on it enters the field, which stands there already; many such labels let the click through to it. */
+  function namesFieldInView(element: Element): boolean {
+    const field = element instanceof HTMLLabelElement ? element.control : null;
+    return field !== null && isField(field) && isVisible(field);
   }
 
   function isSubmit(element: Element): boolean {

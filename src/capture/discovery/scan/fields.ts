@@ -58,3 +58,5 @@ export function fieldsOfPage({
     };
   }
 }
+
+export type Fields = ReturnType<typeof fieldsOfPage>;
