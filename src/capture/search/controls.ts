@@ -69,7 +69,7 @@ export function territoryOf({ run, crawl, frame }: Ground, others: ReadonlySet<s
   const menu = menuOf(crawl);
   return {
     home: crawl.home.url,
-    homeLists: listedOnHome(pages, menu),
+    ...shownOnHome(pages, menu),
     pages: pages.map(({ url }) => url),
     menu,
     words: acrossSections(words, crawl),
@@ -77,8 +77,8 @@ export function territoryOf({ run, crawl, frame }: Ground, others: ReadonlySet<s
   };
 }
 
-/** The section of which the home page links to more entries than any other page does, the menu left out. */
-function listedOnHome(pages: readonly PageFacts[], menu: readonly string[]): string | null {
+/** The sections of the entries that the home page links to, the menu left out; and of which it has more than any other page. */
+function shownOnHome(pages: readonly PageFacts[], menu: readonly string[]): Pick<Territory, "homeLists" | "homeShows"> {
   const inMenu = new Set(menu.map(pageKey));
   const sections = pages.map(({ links }) => {
     const entries = [...new Set(links.map(({ url }) => url))].filter((url) => !inMenu.has(pageKey(url)));
@@ -89,7 +89,8 @@ function listedOnHome(pages: readonly PageFacts[], menu: readonly string[]): str
     ([section, urls = []]) =>
       urls.length >= FEWEST_ENTRIES && others.every((other) => (other[section]?.length ?? 0) < urls.length),
   );
-  return listed.toSorted(([, one = []], [, other = []]) => other.length - one.length)[0]?.[0] ?? null;
+  const [most] = listed.toSorted(([, one = []], [, other = []]) => other.length - one.length);
+  return { homeLists: most?.[0] ?? null, homeShows: Object.keys(home) };
 }
 
 type Asked = Pick<Controls, "words" | "names">;

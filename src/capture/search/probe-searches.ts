@@ -7,7 +7,7 @@ import type { Crawl } from "../crawl/crawl.ts";
 import { discover } from "../discovery/discover.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
 import { type Places, type Role, roleOf } from "../discovery/roles.ts";
-import { wikiOf } from "../discovery/wiki.ts";
+import { type Wiki, wikiOf } from "../discovery/wiki.ts";
 import { type PlannedTerm, termsFor } from "../plan.ts";
 import type { Run } from "../run.ts";
 import type { VisitedPage } from "../visit.ts";
@@ -58,7 +58,7 @@ export async function probeSearches(run: Run, crawl: Crawl): Promise<SearchRecor
       terms: (role) => termsLeft(run, role, besides(found, asked)),
       promised: promised !== undefined,
       controls: (before) => alsoFoundWith(simple, controlsFor(ground, found, promised !== undefined, before)),
-      territory: isHint(found) ? null : territoryOf(ground, ofOtherDatabases(crawl, found, candidates)),
+      territory: isSettled(found, places.wiki) ? null : territoryOf(ground, ofOtherDatabases(crawl, found, candidates)),
     });
     if (!found.certain && !isVerified(result) && !isFilterThatFailed(result)) {
       notes.push(`a field on ${found.recipe.page} (${found.because}) did not answer like a search`);
@@ -212,6 +212,11 @@ function isFilterThatFailed({ recipe, queries }: SearchFunction): boolean {
 
 function isHint(found: FoundFunction): boolean {
   return found.key.startsWith("hint ");
+}
+
+/** The site list, or the whole site being a wiki, says what it searches. */
+function isSettled(found: FoundFunction, wiki: Wiki): boolean {
+  return isHint(found) || (wiki.whole && found.recipe.role === "both");
 }
 
 /** Pages of collections that have a search of their own: many a site's search leaves them to it. */

@@ -21,6 +21,8 @@ export interface Territory {
   readonly home: string;
   /** The section whose entries the home page lists more of than any other page; null when there is none. */
   readonly homeLists: string | null;
+  /** The sections of all entries that the home page links to. */
+  readonly homeShows: readonly string[];
   /** Addresses that most pages link to. */
   readonly menu: readonly string[];
 }
@@ -46,7 +48,7 @@ const FEWEST_UNFOUND = 2;
 export function wordsOutside(queries: readonly QueryRecord[], asking: Asking): readonly ControlWord[] {
   const section = sectionFound(queries);
   if (section === null || !isCollection(section, asking)) return [];
-  return notAsked(queries, outsideWords(section, asking.words));
+  return notAsked(queries, outsideWords([section], asking.words));
 }
 
 /**
@@ -57,7 +59,7 @@ export function reachOf(queries: readonly QueryRecord[], asking: Asking): Reach 
   const section = sectionFound(queries);
   if (section === null || !isCollection(section, asking)) return null;
   // A word of another page that an entry holds as well says nothing.
-  const outside = outsideWords(section, asking.words).filter(({ word }) => !isFound(queries, word));
+  const outside = outsideWords([section], asking.words).filter(({ word }) => !isFound(queries, word));
   const missed = unfound(queries, outside);
   if (missed < FEWEST_UNFOUND || missed < outside.length) return null;
   if (section === asking.homeLists) return { role: "both", because: HOME_IS_COLLECTION };
@@ -79,13 +81,27 @@ const HOME_IS_COLLECTION = {
 /** Words that would show that a function finds more than the collection its label names, in which it found something. */
 export function wordsBeyond(queries: readonly QueryRecord[], { words }: Asking): readonly ControlWord[] {
   const section = sectionFound(queries);
-  return section === null ? [] : notAsked(queries, outsideWords(section, words));
+  return section === null ? [] : notAsked(queries, outsideWords([section], words));
 }
 
 /** The whole site, for a function whose label names a collection, when its controls were found in several sections. */
 export function reachBeyond(queries: readonly QueryRecord[]): Reach | null {
-  const hits = new Set(foundBy(queries).flatMap(({ targets }) => targets.slice(-1).map(({ url }) => sectionOf(url))));
-  return hits.size > 1 ? { role: "site", because: BEYOND } : null;
+  return sectionsHit(queries).size > 1 ? { role: "site", because: BEYOND } : null;
+}
+
+/**
+ * Words that would show that a field among the entries of the home page finds more than those: of sections of which
+ * that page shows none. Empty where it lists more of a section than any other page: then it is the collection.
+ */
+export function wordsBesideHome(queries: readonly QueryRecord[], asking: Asking): readonly ControlWord[] {
+  return asking.homeLists === null ? notAsked(queries, outsideWords(asking.homeShows, asking.words)) : [];
+}
+
+/** The whole site, for a field among the latest entries on the home page, when it finds what that page shows nothing of. */
+export function reachBesideHome(queries: readonly QueryRecord[], { homeLists, homeShows }: Asking): Reach | null {
+  if (homeLists !== null) return null;
+  const beside = [...sectionsHit(queries)].some((section) => !homeShows.includes(section));
+  return beside ? { role: "site", because: BEYOND } : null;
 }
 
 const BEYOND = {
@@ -94,11 +110,11 @@ const BEYOND = {
 } as const satisfies Text;
 
 /** Words of other sections, one of each section in turn. */
-function outsideWords(section: string, words: readonly ControlWord[]): readonly ControlWord[] {
+function outsideWords(sections: readonly string[], words: readonly ControlWord[]): readonly ControlWord[] {
   const bySection = Object.values(Object.groupBy(words, ({ url }) => sectionOf(url)));
   const others = bySection
     .filter((group) => group !== undefined)
-    .filter((group) => sectionOf(group[0]?.url ?? "http://x/") !== section);
+    .filter((group) => !sections.includes(sectionOf(group[0]?.url ?? "http://x/")));
   const longest = Math.max(0, ...others.map((group) => group.length));
   const turns = Array.from({ length: longest }, (_, turn) => others.flatMap((group) => group[turn] ?? []));
   return turns.flat().slice(0, MOST_UNFOUND);
@@ -112,6 +128,11 @@ function sectionFound(queries: readonly QueryRecord[]): string | null {
 
 function sectionsFound(queries: readonly QueryRecord[]): ReadonlySet<string> {
   return new Set(foundBy(queries).flatMap(({ targets }) => targets.map(({ url }) => sectionOf(url))));
+}
+
+/** The sections of the pages that verified a control. */
+function sectionsHit(queries: readonly QueryRecord[]): ReadonlySet<string> {
+  return new Set(foundBy(queries).flatMap(({ targets }) => targets.slice(-1).map(({ url }) => sectionOf(url))));
 }
 
 /** Controls that were verified; what was read last is where. */

@@ -3,12 +3,27 @@ import type { Recipe } from "../../model/site.ts";
 import type { Run } from "../run.ts";
 import type { ProbeContext } from "./probe-context.ts";
 import { query } from "./query.ts";
-import { type Reach, reachBeyond, reachOf, wordsBeyond, wordsOutside } from "./reach.ts";
+import {
+  type Reach,
+  reachBesideHome,
+  reachBeyond,
+  reachOf,
+  wordsBesideHome,
+  wordsBeyond,
+  wordsOutside,
+} from "./reach.ts";
 
-/**
- * Asks for words of pages elsewhere, and tells from what is found whether a function for the site searches one
- * collection alone, or one whose label names a collection the whole site. Null when its role stays what it is.
- */
+/** What to ask of a function, when that shows enough, and what it says of its reach. */
+const WAYS = {
+  /** A function for the site may search one collection alone. */
+  site: { words: wordsOutside, enough: reachBeyond, reach: reachOf },
+  /** One whose label names a collection may search the whole site. */
+  promised: { words: wordsBeyond, enough: reachBeyond, reach: reachBeyond },
+  /** So may one among the entries of the home page. */
+  both: { words: wordsBesideHome, enough: reachBesideHome, reach: reachBesideHome },
+} as const;
+
+/** Asks for words of pages elsewhere, and tells from what is found what a function searches; null when its role stays. */
 export async function testReach(
   run: Run,
   recipe: Recipe,
@@ -18,14 +33,15 @@ export async function testReach(
   by: "words" | "names",
 ): Promise<Reach | null> {
   const { territory, promised } = context;
-  if (territory === null || (recipe.role !== "site" && !promised)) return null;
+  const doubted = promised ? "promised" : recipe.role;
+  if (territory === null || doubted === "database") return null;
+  const way = WAYS[doubted];
   const asking = { ...territory, words: territory[by] };
-  const words = promised ? wordsBeyond(queries, asking) : wordsOutside(queries, asking);
-  for (const { word } of words) {
+  for (const { word } of way.words(queries, asking)) {
     const question = { term: word, kind: "positive", words: [{ forms: [word], not: [] }] } as const;
     const put = await query(run, recipe, context, before, queries, question);
     if (put.failure !== null) return null;
-    if (reachBeyond(queries) !== null) break;
+    if (way.enough(queries, asking) !== null) break;
   }
-  return promised ? reachBeyond(queries) : reachOf(queries, asking);
+  return way.reach(queries, asking);
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { reachBeyond, reachOf, wordsBeyond, wordsOutside } from "../../../src/capture/search/reach.ts";
+import {
+  reachBesideHome,
+  reachBeyond,
+  reachOf,
+  wordsBesideHome,
+  wordsBeyond,
+  wordsOutside,
+} from "../../../src/capture/search/reach.ts";
 import type { QueryRecord } from "../../../src/model/capture.ts";
 
 const at = (path: string): string => `https://zorgsite.nl${path}`;
@@ -7,6 +14,7 @@ const sections = { "/innovaties": 4, "/verhalen": 4, "/nieuws": 3 };
 const territory = {
   home: at("/"),
   homeLists: null,
+  homeShows: ["zorgsite.nl/nieuws"],
   menu: [at("/"), at("/innovaties"), at("/verhalen"), at("/nieuws")],
   pages: [
     at("/"),
@@ -88,5 +96,27 @@ describe("a search whose label names a collection", () => {
     expect(reachBeyond([inInnovations, asked("verhalen0", "/verhalen/0")])).toMatchObject({ role: "site" });
     expect(reachBeyond([inInnovations, asked("verhalen0", null)])).toBeNull();
     expect(reachBeyond([inInnovations, asked("verhalen0", "/innovaties/3")])).toBeNull();
+  });
+});
+
+describe("a field among the entries of the home page", () => {
+  const latest = asked("nieuws0", "/nieuws/0");
+
+  test("is asked with words of sections of which that page shows nothing", () => {
+    const words = wordsBesideHome([latest], territory);
+    expect(words.some(({ url }) => url.includes("/nieuws/"))).toBe(false);
+    expect(words).not.toEqual([]);
+  });
+
+  test("searches the whole site when it finds one of them there", () => {
+    expect(reachBesideHome([latest, asked("verhalen0", "/verhalen/0")], territory)).toMatchObject({ role: "site" });
+    expect(reachBesideHome([latest, asked("verhalen0", null)], territory)).toBeNull();
+    expect(reachBesideHome([latest, asked("verhalen0", "/nieuws/2")], territory)).toBeNull();
+  });
+
+  test("searches the collection, when that page is its list", () => {
+    const collection = { ...territory, homeLists: "zorgsite.nl/nieuws" };
+    expect(wordsBesideHome([latest], collection)).toEqual([]);
+    expect(reachBesideHome([latest, asked("verhalen0", "/verhalen/0")], collection)).toBeNull();
   });
 });

@@ -112,6 +112,34 @@ function facets(
   });
 }
 
+/** Cards that each draw themselves in a shadow root of their own: *wijk-kaart*, which is given its piece. */
+const OWN_ROOTS = `<script>customElements.define("wijk-kaart",class extends HTMLElement{set stuk(a){this.attachShadow({mode:"open"}).innerHTML='<style>div{border:1px solid}</style><div><h3><a href="'+a.path+'">'+a.title+"</a></h3><p>"+a.text+"</p></div>"}});
+const kaarten=(stukken)=>stukken.map((a)=>Object.assign(document.createElement("wijk-kaart"),{stuk:a}));
+customElements.define("wijk-veld",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<input type="search" aria-label="Zoek een verhaal">';s.firstChild.addEventListener("input",(e)=>this.dispatchEvent(new CustomEvent("vraag",{detail:e.target.value})));s.firstChild.addEventListener("keydown",(e)=>e.key==="Enter"&&this.dispatchEvent(new CustomEvent("stuur",{detail:e.target.value})))}});</script>`;
+
+/** Other pages than the stories, which the home page shows nothing of. */
+const HELP = [
+  article("inloop", "Inloop met soep", "Elke dinsdag in de kantine van de voetbalclub.", "hulp"),
+  article("klusbus", "Klusbus voor lekkende kranen", "Bel en een timmerman komt langs.", "hulp"),
+  article("kledingrek", "Kledingrek zonder kassa", "Jassen en schoenen om mee te nemen.", "hulp"),
+];
+
+/** A home page with a field over the latest stories; it searches the whole site. */
+function latestOnHome(main: string, script = ""): TestSite {
+  return {
+    articles: [...ARTICLES, ...HELP],
+    script,
+    pages: {
+      "/verhalen": { title: "Verhalen", main: `<h1>Verhalen</h1>${listOf(ARTICLES)}` },
+      "/hulp": { title: "Hulp", main: `<h1>Hulp</h1>${listOf(HELP)}` },
+    },
+    speak: {
+      "/": () => ({ title: "", main }),
+      "/zoeken": resultsPage({ engine: someWord, articles: [...ARTICLES, ...HELP] }),
+    },
+  };
+}
+
 /** Functions that search the entries of one collection. */
 export const DATABASES: readonly SearchClass[] = [
   {
@@ -132,6 +160,15 @@ export const DATABASES: readonly SearchClass[] = [
       '<form method="post"><label>Naam <input name="naam"></label><label>Uw vraag <textarea id="f" name="t"></textarea></label><button>Verstuur</button></form>',
     ),
     marks: WORKS,
+  },
+  {
+    name: "a filter over a table, its label lying in the field and letting the click through",
+    often: true,
+    site: collection(
+      `<p style="position:relative"><label for="f" style="position:absolute;left:1em;pointer-events:none">Zoek in de lijst</label><input id="f" style="width:20em"></p>${table}${hideOthers("#t tbody tr")}`,
+    ),
+    options: { inPage: true },
+    marks: "n.a. n.a. n.a. X 0",
   },
   {
     name: "a filter that hides cards",
@@ -243,6 +280,30 @@ export const DATABASES: readonly SearchClass[] = [
       script: hideOthers(".berichten > li"),
     },
     marks: "0 0 0 0 0",
+  },
+  {
+    name: "a home page that is the collection, its field and each card in shadow roots of their own",
+    often: true,
+    site: {
+      speak: { "/": () => ({ title: "", main: "<p>Verhalen uit de wijk.</p><wijk-lijst></wijk-lijst>" }) },
+      script: `${OWN_ROOTS}<script>customElements.define("wijk-lijst",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<wijk-veld></wijk-veld><div id="k"></div><button type="button">Toon meer</button>';const [veld,k,meer]=s.children,alles=${asJson()};let n=perPage,v="";const toon=()=>{const w=v.toLowerCase().match(/[a-z_]+/g)??[],r=alles.filter((a)=>!w.length||w.some((x)=>(a.title+a.text).toLowerCase().includes(x)));k.replaceChildren(...kaarten(r.slice(0,n)));if(!r.length)k.textContent="Geen verhaal gevonden";meer.hidden=r.length<=n};veld.addEventListener("vraag",(e)=>{v=e.detail;n=perPage;toon()});meer.addEventListener("click",()=>{n+=perPage;toon()});toon()}})</script>`,
+    },
+    options: { inPage: true },
+    marks: "X 0 X X 0",
+  },
+  {
+    name: "near twin: a field over the latest stories of the home page, which searches the whole site",
+    often: true,
+    site: latestOnHome(`<h1>Welkom</h1>${searchForm()}<h2>Laatste verhalen</h2>${listOf(ARTICLES.slice(0, 4))}`),
+    marks: WORKS,
+  },
+  {
+    name: "near twin: the same, its field and each card in shadow roots of their own",
+    site: latestOnHome(
+      "<h1>Welkom</h1><wijk-begin></wijk-begin>",
+      `${OWN_ROOTS}<script>customElements.define("wijk-begin",class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:"open"});s.innerHTML='<wijk-veld></wijk-veld><h2>Laatste verhalen</h2><div></div>';s.lastChild.append(...kaarten(${asJson(ARTICLES.slice(0, 4))}));s.firstChild.addEventListener("stuur",(e)=>{location.href="/zoeken?q="+encodeURIComponent(e.detail)})}})</script>`,
+    ),
+    marks: WORKS,
   },
   {
     name: "a site that is a wiki as a whole",

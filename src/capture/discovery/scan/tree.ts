@@ -3,7 +3,7 @@
  * Self-contained: goes into the page by its source.
  */
 export function treeOfPage() {
-  return { everyElement, parentOf, closest, isVisible };
+  return { everyElement, shadowsIn, parentOf, closest, isVisible };
 
   function everyElement(root: Document | ShadowRoot): Element[] {
     const found: Element[] = [];
@@ -13,6 +13,21 @@ export function treeOfPage() {
       if (found.length > 60_000) break;
     }
     return found;
+  }
+
+  /** The open shadow roots of an element and of those in it, at any depth. */
+  function shadowsIn(element: Element): ShadowRoot[] {
+    const roots: ShadowRoot[] = [];
+    const within = (root: Element | ShadowRoot): void => {
+      for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) add(shadowRoot);
+    };
+    const add = (root: ShadowRoot): void => {
+      roots.push(root);
+      within(root);
+    };
+    if (element.shadowRoot) add(element.shadowRoot);
+    within(element);
+    return roots;
   }
 
   function parentOf(element: Element): Element | null {
