@@ -56,7 +56,13 @@ export async function query(
     targets: context.targets,
     ...(whileShown ? { whileShown } : {}),
   };
-  const answerContext = { negatives: negativesOf(run, queries), live: put.submit === "live", ...beforeOf(run, before) };
+  const answerContext = {
+    negatives: negativesOf(run, queries),
+    others: othersOf(run, queries),
+    frame: context.frame,
+    live: put.submit === "live",
+    ...beforeOf(run, before),
+  };
   const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);
   if (read && "reason" in read) return unanswered(queries, recipe, term, kind, read.reason, read.message);
   if (trouble !== null && read?.hit === null) return unanswered(queries, recipe, term, kind, "http-error", trouble);
@@ -142,9 +148,21 @@ function unanswered(
 }
 
 function negativesOf(run: Run, queries: readonly QueryRecord[]): readonly AnswerPage[] {
-  return queries
-    .filter((record) => record.kind === "negative" && record.answers.length > 0)
-    .map((record) => run.recorder.answer(record.answers[0] as string, record.term));
+  return answersTo(
+    run,
+    queries.filter(({ kind }) => kind === "negative"),
+  );
+}
+
+function othersOf(run: Run, queries: readonly QueryRecord[]): readonly AnswerPage[] {
+  return answersTo(
+    run,
+    queries.filter(({ kind }) => kind !== "negative"),
+  );
+}
+
+function answersTo(run: Run, queries: readonly QueryRecord[]): readonly AnswerPage[] {
+  return queries.flatMap(({ answers: [first], term }) => (first === undefined ? [] : run.recorder.answer(first, term)));
 }
 
 function beforeOf(run: Run, before: string | null): { before?: AnswerPage } {

@@ -1,3 +1,5 @@
+import type { Frame } from "../frame/frame.ts";
+
 /** A page as it answered a query: stored HTML of the page and its frames, and the address it had. */
 export interface AnswerPage {
   readonly url: string;
@@ -9,6 +11,10 @@ export interface AnswerPage {
 export interface AnswerContext {
   /** Answers of the same function to nonsense: what "nothing found" looks like there. */
   readonly negatives: readonly AnswerPage[];
+  /** Answers of the same function to other questions that are no nonsense. */
+  readonly others?: readonly AnswerPage[];
+  /** What was read of the site without asking it anything. */
+  readonly frame?: Frame;
   /** The page before anything was asked: shows where entries without a link stand. */
   readonly before?: AnswerPage;
   /** Results come while typing, so that proposals of the field are the answer. */

@@ -1,4 +1,5 @@
-const MASK = "¤";
+/** Stands for the query in a masked text. */
+export const MASK = "¤";
 
 /**
  * A text made comparable, with a query taken out wherever it is repeated, so that the echo of one query equals the echo

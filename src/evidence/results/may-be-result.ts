@@ -1,13 +1,15 @@
+import { isAnswerAddress } from "./answer-address.ts";
 import type { AnswerContext, AnswerPage } from "./answer-page.ts";
 import type { EntryPlaces, Item } from "./items.ts";
 import { carriersOf, maskText } from "./mask.ts";
 
-/** No echo, menu, proposal, turning of pages or question put again. */
+/** No echo, menu, proposal, turning of pages, question put again or answer to another one. */
 export function mayBeResult(item: Item, answer: AnswerPage, context: AnswerContext, places: EntryPlaces): boolean {
   if (item.suggested && (!context.live || item.url === null)) return false;
   if (item.url === null)
     return (!item.inFrame || context.live) && (places.all.has(item.place) || !isEcho(item, answer));
   if (samePage(item.url, answer.url) && !context.live) return false;
+  if (isAnswerAddress(item.url, context.negatives)) return false;
   return !asksAgain(item.url, item, answer) && !isPaging(item);
 }
 

@@ -3,7 +3,7 @@ import type { AnswerContext, AnswerPage } from "./answer-page.ts";
 import { claimedCount, claimedNothing } from "./claimed.ts";
 import { placesOn } from "./entries.ts";
 import { isFrame, newItems } from "./frame.ts";
-import { isJump } from "./jump.ts";
+import { landingOf } from "./landing.ts";
 import { linesOf } from "./lines.ts";
 import { listsOf } from "./lists.ts";
 import { mayBeResult } from "./may-be-result.ts";
@@ -16,6 +16,8 @@ export interface Answer {
   readonly claimed: number | null;
   /** Results as the page shows them: those that lead to one and the same page each count. */
   readonly shown: number;
+  /** The list may be a page of the site as well, to which the search jumped. */
+  readonly unclear: boolean;
 }
 
 export interface Result {
@@ -32,7 +34,8 @@ export interface Result {
  * entries is an answer. Echo, menus and links that repeat the query are never results.
  */
 export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
-  if (!context.further && isJump(answer, context.negatives)) return jumpTo(answer);
+  const landing = context.further ? "answer" : landingOf(answer, context);
+  if (landing === "page") return jumpTo(answer);
   const places = placesOn(context.before);
   const negatives = context.negatives.map((page) => listsOf(page, places));
   const results = listsOf(answer, places)
@@ -40,13 +43,14 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
     .flatMap((list) => newItems(list, negatives))
     .filter(({ item }) => mayBeResult(item, answer, context, places))
     .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
-  return { kind: "list", results: distinct(results), shown: results.length, claimed: claimedBy(answer, context) };
+  const claimed = claimedBy(answer, context);
+  return { kind: "list", results: distinct(results), shown: results.length, unclear: landing === "unclear", claimed };
 }
 
 function jumpTo(answer: AnswerPage): Answer {
   const dom = loadDom(answer.html[0] ?? "");
   const title = dom("title").first().text().trim();
-  return { kind: "jump", results: [{ url: answer.url, title, text: title }], shown: 1, claimed: null };
+  return { kind: "jump", results: [{ url: answer.url, title, text: title }], shown: 1, unclear: false, claimed: null };
 }
 
 function distinct(results: readonly Result[]): readonly Result[] {

@@ -110,7 +110,7 @@ function conclude(
   if (reading.unopened > 0) return { outcome: "cantTell", reason: "result-not-opened" };
   if (reading.notLooked > 0 || query.stopped === "failed") return { outcome: "cantTell", reason: "not-looked-further" };
   if (reading.moreClaimed) return { outcome: "cantTell", reason: "not-looked-further" };
-  if (reading.oddlyEmpty) return { outcome: "cantTell", reason: "answer-not-clear" };
+  if (reading.unclear) return { outcome: "cantTell", reason: "answer-not-clear" };
   if (query.stopped === "budget") return { outcome: "cantTell", reason: "budget" };
   return { outcome: "failed", reason: null };
 }

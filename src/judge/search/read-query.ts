@@ -22,8 +22,8 @@ export interface QueryReading {
   readonly notLooked: number;
   /** The site says that it has more results than it was seen to show, within the number that is read. */
   readonly moreClaimed: boolean;
-  /** Nothing was found, and the site does not say so as it says it of nonsense. */
-  readonly oddlyEmpty: boolean;
+  /** Nothing was found, and the answer is none that the site gives to nonsense, or perhaps none at all. */
+  readonly unclear: boolean;
   /** A page of the archive that this answer needs is gone. */
   readonly missing: boolean;
   readonly answerUrl: string | null;
@@ -49,7 +49,8 @@ export function readQuery(
   const missing = whole.length < answers.length || negatives.length === 0;
   const before = searched.before === null ? undefined : answerPage(searched.before, "", context.pages);
   const live = searched.recipe.submit === "live";
-  const common = { negatives, live, ...(before ? { before } : {}) };
+  const others = othersThan(query, searched, context.pages);
+  const common = { negatives, others, frame: context.frame, live, ...(before ? { before } : {}) };
   const read = missing ? [] : whole.map((page, at) => readAnswer(page, { ...common, further: at > 0 }));
   const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
   // Several results that lead to one page are one to us, and several to the site.
@@ -58,7 +59,9 @@ export function readQuery(
   const claimed = read.map((answer) => answer.claimed).find((count) => count !== null) ?? null;
   return {
     claimed,
-    oddlyEmpty: results.length === 0 && whole[0] !== undefined && !isKnownEmpty(whole[0], negatives, before),
+    unclear:
+      read[0]?.unclear === true ||
+      (results.length === 0 && whole[0] !== undefined && !isKnownEmpty(whole[0], negatives, before)),
     moreClaimed:
       (claimed ?? 0) > results.length + doubles &&
       results.length < context.maxResults &&
@@ -74,9 +77,24 @@ export function readQuery(
 
 /** The negative controls of a function as they answered. */
 export function negativesOf(searched: SearchFunction, pages: PageStore): readonly AnswerPage[] {
-  return searched.queries
-    .filter((query) => query.kind === "negative" && query.answers.length > 0)
-    .flatMap((query) => answerPage(query.answers[0] as string, query.term, pages) ?? []);
+  return answersTo(
+    searched.queries.filter(({ kind }) => kind === "negative"),
+    pages,
+  );
+}
+
+/** Answers of the function to other questions that are no nonsense. */
+function othersThan(query: QueryRecord, { queries }: SearchFunction, pages: PageStore): readonly AnswerPage[] {
+  return answersTo(
+    queries.filter((other) => other !== query && other.kind !== "negative"),
+    pages,
+  );
+}
+
+function answersTo(queries: readonly QueryRecord[], pages: PageStore): readonly AnswerPage[] {
+  return queries.flatMap(({ answers: [first], term }) =>
+    first === undefined ? [] : (answerPage(first, term, pages) ?? []),
+  );
 }
 
 export function answerPage(id: string, query: string, pages: PageStore): AnswerPage | undefined {

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: "Dit ligt meestal aan de site. Meld het aan de eigenaar.",
     },
     "answer-not-clear": {
-      what: "de zoekfunctie gaf bij deze zoekopdracht geen resultaten, maar ook niet het antwoord dat zij bij een onzinwoord geeft",
+      what: "de zoekfunctie gaf bij deze zoekopdracht geen resultaat waarin de zoekterm staat, maar ook niet het antwoord dat zij bij een onzinwoord geeft",
       help: `Probeer de zoekopdracht zelf. ${LATER_NL}`,
     },
     "not-looked-further": {
@@ -113,7 +113,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Reason, ReasonWords>>>> =
       help: "This is usually a fault of the site. Tell its owner.",
     },
     "answer-not-clear": {
-      what: "the search function gave no results for this query, but not the answer either that it gives to a nonsense word",
+      what: "the search function gave no result that holds the term for this query, but not the answer either that it gives to a nonsense word",
       help: `Try the query yourself. ${LATER_EN}`,
     },
     "not-looked-further": {

@@ -28,7 +28,7 @@ describe("results are what nonsense does not give", () => {
       negatives: nothing,
       live: false,
     });
-    expect(answer).toEqual({ kind: "list", results: [], shown: 0, claimed: 0 });
+    expect(answer).toEqual({ kind: "list", results: [], shown: 0, unclear: false, claimed: 0 });
   });
 
   test("menus, footer and the echo of the question never count", () => {
@@ -135,30 +135,6 @@ describe("results are what nonsense does not give", () => {
         `<div class="r"><a href="/a"><img alt=""></a><h3><a href="/a">Over a</a></h3></div><div class="r"><h3><a href="/b">Over b</a></h3></div>`,
       ),
     ).toEqual(["a", "b"]);
-  });
-});
-
-describe("an answer that is an article", () => {
-  test("a redirect to another kind of page is one result: that page", () => {
-    const answer = readAnswer(anAnswer("zorg", "<h1>Zorg thuis</h1>", "/artikel/zorg-thuis"), {
-      negatives: nothing,
-      live: false,
-    });
-    expect(answer.kind).toBe("jump");
-    expect(answer.results.map(({ url }) => url)).toEqual([`${ORIGIN}/artikel/zorg-thuis`]);
-  });
-
-  test("an address of its own is none when title and question say that it is a page of results", () => {
-    const titled = (query: string, path: string) => ({
-      ...anAnswer(query, "", path),
-      html: [`<title>Zoeken naar ${query}</title><main></main>`],
-    });
-    const context = { negatives: [titled("xqzvarnolk", "/zoeken?q=xqzvarnolk")], live: false };
-    expect(readAnswer(titled("zorg", "/zoeken/zorg"), context).kind).toBe("list");
-  });
-
-  test("the same page of results at another question is none", () => {
-    expect(readAnswer(anAnswer("zorg", ""), { negatives: nothing, live: false }).kind).toBe("list");
   });
 });
 

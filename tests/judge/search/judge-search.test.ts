@@ -50,6 +50,21 @@ describe("a term in a search that works", () => {
     ).toEqual(["passed", null]);
   });
 
+  test("is found when the search jumps to a page of the site that holds it", () => {
+    const jump = (path: string): readonly unknown[] => {
+      const a = new Archive();
+      const before = a.page("/", '<a href="/blad/1">Een</a> <a href="/blad/2">Twee</a>');
+      const id = a.page(path, "<h1>Wie zijn wij</h1><p>Wij doen sociaal werk.</p>");
+      const targets = [{ url: `https://zorgsite.nl${path}`, page: { status: "captured", value: id } } as const];
+      const asked = aQuery({ kind: "term", term: TERM, answers: [id], targets, stopped: "verified" });
+      const { outcome, reason } = judged(a, { functions: [aFunction([...controls(a), asked], { before })] });
+      return [outcome, reason];
+    };
+    expect(jump("/blad/9")).toEqual(["passed", null]);
+    // An address of which nothing else tells that a page stands there: the words may be those that were asked.
+    expect(jump("/vind/9")).toEqual(["cantTell", "answer-not-clear"]);
+  });
+
   test("is unknown when a result was never opened", () => {
     expect(termJudged((a) => ({ answers: [a.answer(TERM, ["x", "y"])], targets: [a.target("x", "Iets.")] }))).toEqual([
       "cantTell",

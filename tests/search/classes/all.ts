@@ -1,3 +1,4 @@
+import { ADDRESSES } from "./addresses.ts";
 import { DATABASES } from "./databases.ts";
 import { FIELDS } from "./fields.ts";
 import { FILTERS } from "./filters.ts";
@@ -13,6 +14,7 @@ import { WAKING } from "./waking.ts";
 export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Fields and where they stand": FIELDS,
   "Forms that lead to a page of results": FORMS,
+  "Answers at an address of their own": ADDRESSES,
   "Fields that have to be brought into view": OPENERS,
   "Answers that scripts bring": SCRIPTS,
   "Scripts that wait for a visitor": WAKING,
