@@ -77,20 +77,30 @@ export function territoryOf({ run, crawl, frame }: Ground, others: ReadonlySet<s
   };
 }
 
-/** The sections of the entries that the home page links to, the menu left out; and of which it has more than any other page. */
-function shownOnHome(pages: readonly PageFacts[], menu: readonly string[]): Pick<Territory, "homeLists" | "homeShows"> {
+/** What the home page links to beside the menu: the section it lists most of, or those it has the latest of. */
+function shownOnHome(
+  pages: readonly PageFacts[],
+  menu: readonly string[],
+): Pick<Territory, "homeLists" | "homeLatest"> {
   const inMenu = new Set(menu.map(pageKey));
   const sections = pages.map(({ links }) => {
     const entries = [...new Set(links.map(({ url }) => url))].filter((url) => !inMenu.has(pageKey(url)));
     return Object.groupBy(entries, sectionOf);
   });
   const [home = {}, ...others] = sections;
-  const listed = Object.entries(home).filter(
-    ([section, urls = []]) =>
-      urls.length >= FEWEST_ENTRIES && others.every((other) => (other[section]?.length ?? 0) < urls.length),
-  );
-  const [most] = listed.toSorted(([, one = []], [, other = []]) => other.length - one.length);
-  return { homeLists: most?.[0] ?? null, homeShows: Object.keys(home) };
+  const lists = Object.entries(home)
+    .map(([section, urls = []]) => ({
+      section,
+      here: urls.length,
+      elsewhere: Math.max(0, ...others.map((other) => other[section]?.length ?? 0)),
+    }))
+    .filter(({ here }) => here >= FEWEST_ENTRIES)
+    .toSorted((one, other) => other.here - one.here);
+  const isLatest = lists.length > 0 && lists.every(({ here, elsewhere }) => here < elsewhere);
+  return {
+    homeLists: lists.find(({ here, elsewhere }) => here > elsewhere)?.section ?? null,
+    homeLatest: isLatest ? Object.keys(home) : null,
+  };
 }
 
 type Asked = Pick<Controls, "words" | "names">;

@@ -21,8 +21,8 @@ export interface Territory {
   readonly home: string;
   /** The section whose entries the home page lists more of than any other page; null when there is none. */
   readonly homeLists: string | null;
-  /** The sections of all entries that the home page links to. */
-  readonly homeShows: readonly string[];
+  /** The sections of all entries that the home page links to; null when other pages do not list more of each. */
+  readonly homeLatest: readonly string[] | null;
   /** Addresses that most pages link to. */
   readonly menu: readonly string[];
 }
@@ -91,16 +91,19 @@ export function reachBeyond(queries: readonly QueryRecord[]): Reach | null {
 
 /**
  * Words that would show that a field among the entries of the home page finds more than those: of sections of which
- * that page shows none. Empty where it lists more of a section than any other page: then it is the collection.
+ * that page shows none. Empty where no other page lists more of a section than that page: then it may be the collection.
  */
-export function wordsBesideHome(queries: readonly QueryRecord[], asking: Asking): readonly ControlWord[] {
-  return asking.homeLists === null ? notAsked(queries, outsideWords(asking.homeShows, asking.words)) : [];
+export function wordsBesideHome(
+  queries: readonly QueryRecord[],
+  { homeLatest, words }: Asking,
+): readonly ControlWord[] {
+  return homeLatest === null ? [] : notAsked(queries, outsideWords(homeLatest, words));
 }
 
 /** The whole site, for a field among the latest entries on the home page, when it finds what that page shows nothing of. */
-export function reachBesideHome(queries: readonly QueryRecord[], { homeLists, homeShows }: Asking): Reach | null {
-  if (homeLists !== null) return null;
-  const beside = [...sectionsHit(queries)].some((section) => !homeShows.includes(section));
+export function reachBesideHome(queries: readonly QueryRecord[], { homeLatest }: Asking): Reach | null {
+  if (homeLatest === null) return null;
+  const beside = [...sectionsHit(queries)].some((section) => !homeLatest.includes(section));
   return beside ? { role: "site", because: BEYOND } : null;
 }
 

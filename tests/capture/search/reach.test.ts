@@ -14,7 +14,7 @@ const sections = { "/innovaties": 4, "/verhalen": 4, "/nieuws": 3 };
 const territory = {
   home: at("/"),
   homeLists: null,
-  homeShows: ["zorgsite.nl/nieuws"],
+  homeLatest: ["zorgsite.nl/nieuws"],
   menu: [at("/"), at("/innovaties"), at("/verhalen"), at("/nieuws")],
   pages: [
     at("/"),
@@ -114,8 +114,8 @@ describe("a field among the entries of the home page", () => {
     expect(reachBesideHome([latest, asked("verhalen0", "/nieuws/2")], territory)).toBeNull();
   });
 
-  test("searches the collection, when that page is its list", () => {
-    const collection = { ...territory, homeLists: "zorgsite.nl/nieuws" };
+  test("searches the collection, when no other page lists more of it", () => {
+    const collection = { ...territory, homeLatest: null };
     expect(wordsBesideHome([latest], collection)).toEqual([]);
     expect(reachBesideHome([latest, asked("verhalen0", "/verhalen/0")], collection)).toBeNull();
   });

@@ -292,6 +292,11 @@ export const DATABASES: readonly SearchClass[] = [
     marks: "X 0 X X 0",
   },
   {
+    name: "a home page that shows as many of the collection as a page of a theme does, with a field that finds all pages",
+    site: latestOnHome(`<h1>Alle verhalen</h1>${searchForm()}${listOf(ARTICLES)}`),
+    marks: "X 0 X X 0",
+  },
+  {
     name: "near twin: a field over the latest stories of the home page, which searches the whole site",
     often: true,
     site: latestOnHome(`<h1>Welkom</h1>${searchForm()}<h2>Laatste verhalen</h2>${listOf(ARTICLES.slice(0, 4))}`),
