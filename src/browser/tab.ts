@@ -23,7 +23,7 @@ export interface Snapshot {
    * `data-qs-hidden` on elements that are not visible (outermost only), with `data-qs-opens` when a line above them
    * that can be pressed opens them, `data-qs-block` on inline tags that the style
    * sheet shows as blocks or flex items, no scripts or style sheets. `data-qs-cut` on `html` and where a huge document
-   * was cut off; `Tab.current().loadedWhole` is false then.
+   * was cut off, `data-qs-press` on what can be pressed and is no link or control; `Tab.current().loadedWhole` is false then.
    */
   readonly html: string;
   /** The first frames that can be seen, nested ones too, each a document like `html`. */

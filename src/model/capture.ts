@@ -207,6 +207,8 @@ export interface QueryRecord {
 
 export interface TargetRecord {
   readonly url: string;
+  /** What was pressed to get there, as the answer says it; absent for a link. */
+  readonly pressed?: string;
   readonly page: Artifact<string>;
 }
 

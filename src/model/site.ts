@@ -49,6 +49,8 @@ export interface Recipe {
   /** How the question is sent: the Enter key, a button, or nothing (results come while typing). */
   readonly submit: "enter" | "button" | "live";
   readonly button?: string;
+  /** What is offered while typing has no links: it is pressed, and a script leads on from there. */
+  readonly presses?: boolean;
   /** The controls of a filter with a fixed choice of values. */
   readonly choices?: string;
   readonly label?: string;

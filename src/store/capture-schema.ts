@@ -96,7 +96,7 @@ const query = z.looseObject({
   at: text,
   answers: texts,
   failure,
-  targets: z.array(z.looseObject({ url: text, page: artifact })),
+  targets: z.array(z.looseObject({ url: text, pressed: text.exactOptional(), page: artifact })),
   stopped: z.enum(["verified", "all-read", "cap", "budget", "failed"]),
 });
 

@@ -25,6 +25,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const nodeType = getter<number>(Node.prototype, "nodeType");
   const data = getter<string>(CharacterData.prototype, "data");
   const localName = getter<string>(Element.prototype, "localName");
+  const parentElement = getter<Element | null>(Node.prototype, "parentElement");
   const attributes = getter<NamedNodeMap>(Element.prototype, "attributes");
   const shadowRoot = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
   const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
@@ -39,7 +40,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const SVG_KEPT = words("svg g title desc text tspan a use image");
   const SVG_ATTRIBUTES = words("class id role aria-label aria-hidden aria-labelledby href");
   const DROPPED_ATTRIBUTES = words(
-    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-opens data-qs-block data-qs-cut data-qs-base",
+    "srcset sizes integrity nonce ping imagesrcset data-qs-hidden data-qs-opens data-qs-block data-qs-press data-qs-cut data-qs-base",
   );
   const BLOCK_TAGS = words(
     "html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup col thead tbody tfoot tr td th ul option optgroup select textarea title meta link base br img input svg",
@@ -47,6 +48,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
   const NEVER_MARKED = words(
     "html head body br wbr area source track param col colgroup option optgroup title meta link base",
   );
+  const PRESSED_BY_NATURE = words("html body a button input select option textarea label summary");
   /** What ends an open paragraph when HTML is parsed. */
   const ENDS_PARAGRAPH =
     "address, article, aside, blockquote, center, details, dialog, dir, div, dl, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, menu, nav, ol, p, pre, search, section, summary, table, ul";
@@ -119,6 +121,14 @@ export function serialise(limits: SerialiseLimits): Serialised {
       handle.matches(HANDLE) ||
       Element.prototype.querySelector.call(handle, HANDLE) !== null
     );
+  };
+
+  /** A hand appears under the mouse here first, or it is an option of a list; links and controls say so themselves. */
+  const pressable = (element: Element, name: string, style: CSSStyleDeclaration): boolean => {
+    if (PRESSED_BY_NATURE.has(name)) return false;
+    if (Element.prototype.getAttribute.call(element, "role") === "option") return true;
+    const around = parentElement(element);
+    return style.cursor === "pointer" && around !== null && getComputedStyle(around).cursor !== "pointer";
   };
 
   const blockLike = (display: string): boolean => /^(block|flex|grid|table|list-item|flow-root)/.test(display);
@@ -198,6 +208,7 @@ export function serialise(limits: SerialiseLimits): Serialised {
     writeAttributes(element, svg);
     if (hidden) write(opens(element, style) ? " data-qs-hidden data-qs-opens" : " data-qs-hidden");
     if (!svg && !BLOCK_TAGS.has(name) && blockLike(style.display)) write(" data-qs-block");
+    if (!svg && !marked && !hidden && pressable(element, name, style)) write(" data-qs-press");
     write(">");
     if (VOID.has(name)) return;
     if (!EMPTIED.has(name))

@@ -68,12 +68,12 @@ function isFoundControl({ kind, stopped }: QueryRecord): boolean {
 /** The page that decides an X, with its words in view; for a row or card the answer itself, which is still shown. */
 async function pictureHit(run: Run, recipe: Recipe, read: ReadAnswer, id: string, term: string): Promise<void> {
   if (!read.hit) return;
-  const { target, found, result } = read.hit;
+  const { target, found } = read.hit;
   const about = { purpose: "hit" as const, function: id, query: term, words: [found.words] };
   const isJump = read.first.kind === "jump";
-  if (target?.page.status === "captured" && result.url !== null) {
-    await run.politeness.turn(result.url);
-    const visit = await run.tab.open(result.url, { images: true }).catch(() => null);
+  if (target?.page.status === "captured") {
+    await run.politeness.turn(target.url);
+    const visit = await run.tab.open(target.url, { images: true }).catch(() => null);
     if (visit) await run.tab.settle();
     const told = tellHit(recipe, term, read.results, isJump ? "jump" : "page");
     if (visit) await takePicture(run, { ...about, artifact: target.page.value, told });

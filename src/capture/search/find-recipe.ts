@@ -1,8 +1,11 @@
+import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { type ControlWord, NONSENSE } from "../../evidence/results/control-words.ts";
 import { sameAnswer } from "../../evidence/results/lists.ts";
+import { offersIn, pressesOf } from "../../evidence/results/offers.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import type { Recipe } from "../../model/site.ts";
 import { tellNonsense } from "../caption/caption.ts";
+import { pageKey } from "../crawl/addresses.ts";
 import type { Run } from "../run.ts";
 import { takePicture } from "../take-picture.ts";
 import type { ProbeContext } from "./probe-context.ts";
@@ -17,6 +20,8 @@ export interface Tried {
   readonly by: "words" | "names" | null;
   /** Nothing ever happened, whatever was typed and however it was sent. */
   readonly silent: boolean;
+  /** The control that was verified is a page that the search went straight to. */
+  readonly jumps: boolean;
   readonly failure: SearchFunction["failure"];
 }
 
@@ -36,15 +41,55 @@ export async function findWorkingRecipe(
   before: string | null,
 ): Promise<Tried> {
   const learned = await testControls(run, recipe, context, before, true);
-  if (learned.by !== null || learned.failure !== null) return learned;
+  if (learned.failure !== null) return learned;
+  if (learned.by !== null) return opensFirst(run, learned) ? ((await whileTyping(learned)) ?? learned) : learned;
+  const pressed = await pressing(learned);
+  if (pressed !== null) return pressed;
   const others = (["enter", "button", "live"] as const).filter(
     (submit) => submit !== learned.recipe.submit && (submit !== "button" || recipe.button !== undefined),
   );
   for (const submit of others) {
-    const tried = await testControls(run, { ...recipe, submit }, context, before, false);
-    if (tried.by !== null) return tried;
+    const tried =
+      submit === "live"
+        ? await whileTyping(learned)
+        : await testControls(run, { ...recipe, submit }, context, before, false);
+    if (tried !== null && tried.by !== null) return tried;
   }
   return learned;
+
+  /** What typing brings, read or else pressed; null when no control is verified in it. */
+  async function whileTyping(sent: Tried): Promise<Tried | null> {
+    const live = await testControls(run, { ...sent.recipe, submit: "live" }, context, before, false);
+    return live.by === null ? pressing(live) : live;
+  }
+
+  async function pressing(live: Tried): Promise<Tried | null> {
+    if (!offersToPress(run, live, before)) return null;
+    const tried = await testControls(run, { ...live.recipe, presses: true }, context, before, false);
+    return tried.by === null ? null : tried;
+  }
+}
+
+/** It went straight to a page, and of nonsense it shows nothing: one of the results that typing had brought was opened. */
+function opensFirst(run: Run, { recipe, queries, jumps }: Tried): boolean {
+  const stays = ({ kind, answers: [answer], term }: QueryRecord): boolean =>
+    kind === "negative" &&
+    answer !== undefined &&
+    pageKey(run.recorder.answer(answer, term).url) === pageKey(recipe.page);
+  return jumps && recipe.submit !== "live" && queries.some(stays);
+}
+
+/** While one types, something comes that is no link and can be pressed. */
+function offersToPress(run: Run, { recipe, queries }: Tried, before: string | null): boolean {
+  if (recipe.submit !== "live") return false;
+  const asked = { ...pressesOf({ ...recipe, presses: true }), live: true };
+  const answers = (kind: QueryKind): readonly AnswerPage[] =>
+    queries.flatMap((one) =>
+      one.kind === kind ? one.answers.slice(0, 1).map((id) => run.recorder.answer(id, one.term)) : [],
+    );
+  const beside = before === null ? {} : { before: run.recorder.answer(before, "") };
+  const context = { ...asked, ...beside, negatives: answers("negative") };
+  return answers("positive").some((answer) => offersIn(answer, context).length > 0);
 }
 
 /**
@@ -62,6 +107,7 @@ async function testControls(
   const queries: QueryRecord[] = [];
   let used = recipe;
   let silent = learn;
+  let jumps = false;
   const put = async (term: string, kind: QueryKind): Promise<Queried> => {
     const words = kind === "negative" ? [] : [{ forms: [term], not: [] }];
     const asked = await query(run, used, context, before, queries, { term, kind, words, learn: silent });
@@ -71,24 +117,29 @@ async function testControls(
   };
   for (const nonsense of NONSENSE) {
     const { failure, record } = await put(nonsense, "negative");
-    if (failure) return { recipe: used, queries, by: null, silent: false, failure };
+    if (failure) return { recipe: used, queries, by: null, silent: false, jumps, failure };
     if (nonsense === NONSENSE[0]) await pictureNonsense(run, recipe, record, context.id);
   }
   const finds = async (controls: readonly ControlWord[]): Promise<boolean> => {
-    for (const { word } of controls) if ((await put(word, "positive")).read?.hit) return true;
+    for (const { word } of controls) {
+      const { read } = await put(word, "positive");
+      if (!read?.hit) continue;
+      jumps = read.first.kind === "jump";
+      return true;
+    }
     return false;
   };
   const { words, names, further } = context.controls(before === null ? null : run.recorder.answer(before, ""));
   if (await finds(words.slice(0, MOST_WORDS)))
-    return { recipe: used, queries, by: "words", silent: false, failure: null };
+    return { recipe: used, queries, by: "words", silent: false, jumps, failure: null };
   const untried = learn ? names.filter(({ word }) => !isAsked(word, queries)) : [];
   if (await finds(untried.slice(0, silent ? MOST_NAMES_SILENT : MOST_NAMES)))
-    return { recipe: used, queries, by: "names", silent: false, failure: null };
+    return { recipe: used, queries, by: "names", silent: false, jumps, failure: null };
   const others = learn && !silent ? further() : [];
   if (await finds(others.filter(({ word }) => !isAsked(word, queries)).slice(0, MOST_FURTHER)))
-    return { recipe: used, queries, by: "words", silent: false, failure: null };
+    return { recipe: used, queries, by: "words", silent: false, jumps, failure: null };
   const dead = silent && queries.length >= NONSENSE.length + FEWEST_SILENT;
-  return { recipe: used, queries, by: null, silent: dead, failure: dead ? NOTHING_HAPPENS : null };
+  return { recipe: used, queries, by: null, silent: dead, jumps, failure: dead ? NOTHING_HAPPENS : null };
 }
 
 function isAsked(word: string, queries: readonly QueryRecord[]): boolean {

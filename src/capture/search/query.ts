@@ -1,6 +1,7 @@
 import { BrowserFailure } from "../../browser/tab.ts";
 import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { errorWords } from "../../evidence/results/error-words.ts";
+import { pressesOf } from "../../evidence/results/offers.ts";
 import type { QueryKind, QueryRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
 import type { Recipe } from "../../model/site.ts";
@@ -54,6 +55,7 @@ export async function query(
     words,
     frame: context.frame,
     targets: context.targets,
+    control: kind === "positive",
     ...(whileShown ? { whileShown } : {}),
   };
   const answerContext = {
@@ -61,6 +63,7 @@ export async function query(
     others: othersOf(run, queries),
     frame: context.frame,
     live: put.submit === "live",
+    ...pressesOf(recipe),
     ...beforeOf(run, before),
   };
   const read = kind === "negative" ? null : await readSafely({ ...reading, context: answerContext }, put.artifact);

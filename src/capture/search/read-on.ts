@@ -5,7 +5,8 @@ import { linksOf } from "../../evidence/page/links.ts";
 import { loadDom } from "../../evidence/page/load-dom.ts";
 import type { AnswerContext } from "../../evidence/results/answer-page.ts";
 import { findHit, type HitFound } from "../../evidence/results/find-hit.ts";
-import { type Answer, type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { type Answer, readAnswer } from "../../evidence/results/read-answer.ts";
+import type { Result } from "../../evidence/results/result.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { QueryRecord, TargetRecord } from "../../model/capture.ts";
 import type { Words } from "../../model/instrument.ts";
@@ -13,6 +14,7 @@ import type { Recipe } from "../../model/site.ts";
 import type { Run } from "../run.ts";
 import { comesWhole, complete, stateOf } from "./operate.ts";
 import { findMore, framesShown, type MoreResults, scrollToEnd } from "./paging.ts";
+import { pressResult } from "./press-result.ts";
 import type { Targets } from "./targets.ts";
 
 /** How an answer was read: as far as one verified result, or to the cap. */
@@ -34,6 +36,8 @@ interface Reading {
   readonly context: AnswerContext;
   readonly frame: Frame;
   readonly targets: Targets;
+  /** What is asked has to be found. */
+  readonly control: boolean;
   readonly whileShown?: (results: number) => Promise<void>;
 }
 
@@ -79,13 +83,23 @@ async function lookThrough(
   let read = 0;
   for (const result of results) {
     read += 1;
-    const target = result.url === null ? null : await reading.targets.open(result.url);
+    const target = await targetOf(reading, result, targets.length > 0);
     if (target) targets.push(target);
     const found = verify(reading, result, target);
     if (found) return { read, hit: { result, found, target } };
-    if (reading.run.stopped()) break;
+    if (reading.run.stopped() || (result.press && leadsNowhere(target))) break;
   }
   return { read, hit: null };
+}
+
+/** What one offer does, all of a list do: the rest are not pressed. */
+function leadsNowhere(target: TargetRecord | null): boolean {
+  return target?.page.status === "failed" && target.page.reason === "timeout";
+}
+
+function targetOf(reading: Reading, result: Result, left: boolean): Promise<TargetRecord | null> {
+  if (result.press) return pressResult(reading, result, left);
+  return result.url === null ? Promise.resolve(null) : reading.targets.open(result.url);
 }
 
 interface TurnedPages {
@@ -183,6 +197,7 @@ function keyOf(result: Result): string {
 function verify({ words, frame, targets, run }: Reading, result: Result, target: TargetRecord | null): HitFound | null {
   if (target && run.site.scope !== undefined && !inScope(target.url, run.site.scope)) return null;
   const facts = target ? targets.facts(target) : null;
+  if (result.press && facts === null) return null;
   for (const one of words) {
     const hit = findHit(compileWords(one), result, facts, frame);
     if (hit) return hit;

@@ -19,6 +19,8 @@ export interface AnswerContext {
   readonly before?: AnswerPage;
   /** Results come while typing, so that proposals of the field are the answer. */
   readonly live: boolean;
+  /** What has no link and can be pressed is a result too: on the page, or in the frame of the field. */
+  readonly presses?: "page" | "frame";
   /** A page that the answer led on to: results again, and no page of the site to which the search jumped. */
   readonly further?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Frame } from "../frame/frame.ts";
 import { mainBlocks, pageTitle } from "../frame/main-blocks.ts";
 import { maskNames } from "../frame/site-name.ts";
 import type { PageFacts } from "../page/facts.ts";
-import type { Result } from "./read-answer.ts";
+import type { Result } from "./result.ts";
 
 /** The words that verify a result, as they stand in the text around them. */
 export interface HitFound {

@@ -7,6 +7,8 @@ import { landingOf } from "./landing.ts";
 import { linesOf } from "./lines.ts";
 import { listsOf } from "./lists.ts";
 import { mayBeResult } from "./may-be-result.ts";
+import { offersIn } from "./offers.ts";
+import type { Result } from "./result.ts";
 
 /** What a search function gave to a question, as a visitor would read it. */
 export interface Answer {
@@ -18,14 +20,6 @@ export interface Answer {
   readonly shown: number;
   /** The list may be a page of the site as well, to which the search jumped. */
   readonly unclear: boolean;
-}
-
-export interface Result {
-  /** Where it leads; null for a row or card that leads nowhere. */
-  readonly url: string | null;
-  readonly title: string;
-  /** Title and snippet. */
-  readonly text: string;
 }
 
 /**
@@ -43,8 +37,10 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
     .flatMap((list) => newItems(list, negatives))
     .filter(({ item }) => mayBeResult(item, answer, context, places))
     .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
+  const linked = context.presses === undefined ? results : results.filter(({ url }) => url !== null);
+  const all = [...linked, ...offersIn(answer, context)];
   const claimed = claimedBy(answer, context);
-  return { kind: "list", results: distinct(results), shown: results.length, unclear: landing === "unclear", claimed };
+  return { kind: "list", results: distinct(all), shown: all.length, unclear: landing === "unclear", claimed };
 }
 
 function jumpTo(answer: AnswerPage): Answer {

@@ -3,7 +3,9 @@ import type { Frame } from "../../evidence/frame/frame.ts";
 import type { AnswerPage } from "../../evidence/results/answer-page.ts";
 import { findHit } from "../../evidence/results/find-hit.ts";
 import { isKnownEmpty } from "../../evidence/results/known-empty.ts";
-import { type Result, readAnswer } from "../../evidence/results/read-answer.ts";
+import { pressesOf } from "../../evidence/results/offers.ts";
+import { readAnswer } from "../../evidence/results/read-answer.ts";
+import type { Result } from "../../evidence/results/result.ts";
 import { inScope } from "../../evidence/scope.ts";
 import type { Hit } from "../../model/assertion.ts";
 import type { QueryRecord, SearchFunction, TargetRecord } from "../../model/capture.ts";
@@ -50,7 +52,8 @@ export function readQuery(
   const before = searched.before === null ? undefined : answerPage(searched.before, "", context.pages);
   const live = searched.recipe.submit === "live";
   const others = othersThan(query, searched, context.pages);
-  const common = { negatives, others, frame: context.frame, live, ...(before ? { before } : {}) };
+  const asked = { negatives, others, frame: context.frame, live, ...pressesOf(searched.recipe) };
+  const common = { ...asked, ...(before ? { before } : {}) };
   const read = missing ? [] : whole.map((page, at) => readAnswer(page, { ...common, further: at > 0 }));
   const results = distinct(read.flatMap((answer) => answer.results)).slice(0, context.maxResults);
   // Several results that lead to one page are one to us, and several to the site.
@@ -111,8 +114,10 @@ interface Look {
 }
 
 function lookAt(result: Result, query: QueryRecord, words: Words, context: ReadingContext): Look {
-  if (result.url === null) return { state: "read", hit: hitIn(result, null, query, words, context) };
-  const target = query.targets.find((candidate) => candidate.url === result.url);
+  if (result.url === null && !result.press) return { state: "read", hit: hitIn(result, null, query, words, context) };
+  const target = query.targets.find(({ url, pressed }) =>
+    result.press ? pressed === result.text : url === result.url,
+  );
   if (!target || target.page.status === "notRequested") return { state: "not-looked", hit: null };
   if (context.scope !== undefined && !inScope(target.url, context.scope)) return { state: "read", hit: null };
   const opened = target.page.status === "captured";
@@ -128,13 +133,15 @@ function hitIn(
   context: ReadingContext,
 ): Hit | null {
   const id = idOf(target);
+  // What was offered may say the words and lead nowhere.
+  if (result.press && id === null) return null;
   const facts = id === null ? null : (context.pages.facts(id) ?? null);
   const found = findHit(compileWords(words), result, facts, context.frame);
   if (!found) return null;
   const artifact = found.stands === "target" ? id : (query.answers[0] ?? null);
   const url = result.url ?? context.pages.artifact(artifact ?? "")?.finalUrl ?? "";
   const title = facts?.title || result.title;
-  const entry = result.url === null ? { entry: true } : {};
+  const entry = result.url === null && !result.press ? { entry: true } : {};
   return { url, title, words: found.words, excerpt: found.excerpt, artifact, ...entry };
 }
 

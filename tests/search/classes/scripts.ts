@@ -10,6 +10,14 @@ function asYouType(where: string, wait: number): string {
   return `<script>${LOADER}let t;veld.addEventListener("input",()=>{clearTimeout(t);${where}t=setTimeout(()=>veld.value?haal(veld.value,0):uit.innerHTML="",${wait})})</script>`;
 }
 
+const COMBOBOX =
+  '<label>Zoek <input id="veld" role="combobox" aria-autocomplete="list" aria-controls="lijst" autocomplete="off"></label>';
+
+/** A list of options, drawn at the end of the page while one types; `pick` is what a click on one does with its page. */
+function proposing(find: string, pick: string): string {
+  return `<script>{${local}const vinder=${find};veld.oninput=()=>{document.querySelector("#laag")?.remove();if(!veld.value)return;const laag=document.createElement("div");laag.id="laag";laag.style="position:absolute;top:60px;left:0;background:#fff";laag.innerHTML='<ul role="listbox" id="lijst"></ul>';document.body.append(laag);const r=vinder(veld.value);if(!r.length)laag.innerHTML="<p>Niets gevonden</p>";for(const a of r){const o=document.createElement("li");o.setAttribute("role","option");o.textContent=a.title;o.onclick=()=>{${pick}};laag.firstChild.append(o)}}}</script>`;
+}
+
 /** One document that shows the page whose title stands in the fragment; the address is wiped afterwards. */
 const notebook = `${local};function los(a){return '<li><a href="#'+encodeURIComponent(a.title)+'">'+a.title+'</a></li>'}
 const blad=document.querySelector("#content");
@@ -83,6 +91,67 @@ export const SCRIPTS: readonly SearchClass[] = [
       },
     },
     options: { inPage: true },
+    marks: WORKS,
+  },
+  {
+    name: "proposals at the end of the page that scripts lead on from, and nothing else",
+    site: {
+      header: COMBOBOX,
+      script: proposing("vind", "location.href=a.path"),
+    },
+    options: { inPage: true },
+    onePage: true,
+    marks: WORKS,
+  },
+  {
+    name: "proposals that scripts lead on from, the first of which Enter opens",
+    site: {
+      header: COMBOBOX,
+      script: `${proposing("vind", "location.href=a.path")}<script>veld.onkeydown=e=>{if(e.key==="Enter")document.querySelector("#laag li")?.click()}</script>`,
+    },
+    options: { inPage: true },
+    onePage: true,
+    marks: WORKS,
+  },
+  {
+    name: "near twin: proposals at the end of the page that only fill the field",
+    site: {
+      header: COMBOBOX,
+      script: proposing("vind", "veld.value=a.title"),
+    },
+    options: { inPage: true },
+    marks: UNKNOWN,
+  },
+  {
+    name: "near twin: proposals that lead to a page which repeats the question and is out of order",
+    site: {
+      header: COMBOBOX,
+      script: proposing(
+        "v=>vind(v).length?[{title:v+' thuis'}]:[]",
+        'location.href="/gevonden/"+encodeURIComponent(a.title)',
+      ),
+      speak: Object.fromEntries(
+        ["sociaal werk", "jongerenwerk", "preventie"].map((word) => [
+          `/gevonden/${encodeURIComponent(`${word} thuis`)}`,
+          () => ({ title: word, main: `<h1>Gevonden voor ${word} thuis</h1><p>Probeer het later.</p>` }),
+        ]),
+      ),
+    },
+    options: { inPage: true },
+    marks: UNKNOWN,
+  },
+  {
+    name: "a frame over the page that an icon draws, with results that scripts lead on from",
+    site: {
+      header: `<button aria-label="Zoeken" onclick="plek.innerHTML='<iframe src=&quot;/kader&quot; style=&quot;position:fixed;inset:0;width:100%;height:100%;background:#fff&quot;></iframe>'"><svg width="20" height="20"></svg></button><div id="plek"></div>`,
+      speak: {
+        "/kader": () => ({
+          raw: `<!doctype html><input id="veld" placeholder="Zoek berichten"><div id="uit"></div><script>${local}veld.oninput=()=>{const r=veld.value?vind(veld.value):[];uit.innerHTML=r.length?"<h1>Berichten</h1>":"<p>Geen resultaten gevonden</p>";for(const a of r){const d=document.createElement("div");d.style.cursor="pointer";d.innerHTML="<h2>"+a.title+"</h2><p>"+a.text.slice(0,20)+"</p>";d.onclick=()=>{top.location.href=a.path};uit.append(d)}}</script>`,
+        }),
+      },
+    },
+    options: { inPage: true },
+    onePage: true,
     marks: WORKS,
   },
   {
