@@ -17,7 +17,7 @@ interface Offering {
   readonly control: boolean;
 }
 
-const PAGE_MS = 6_000;
+const PAGE_MS = 3_000;
 
 /**
  * Presses a result that has no link, and opens the page that a script leads to from it. `left`: the answer is shown no
@@ -54,14 +54,19 @@ async function addressBehind({ run, recipe, term, targets }: Offering, text: str
   if (selector === null) return null;
   const before = await stateOf(run.tab);
   const offer: Target = recipe.frame === undefined ? { selector } : { selector, frame: recipe.frame };
-  run.tab.listen();
-  await run.tab.click(offer);
-  await complete(run.tab, before, PAGE_MS);
+  // A list that draws itself anew under the mouse loses the first click; the mouse is over it by the second.
+  if (!(await clickAndWait())) await clickAndWait();
   const url = run.tab.address();
   if (url === before.address || repeatsQuery(url, term)) return null;
   // A proposal of words leads to the page of their results; a title that is the question leads to a page of the site.
   const saysQuestion = maskText(text, term) === maskText(term, term);
   return saysQuestion && maskUrl(url, term) !== maskUrl(url, "") && !targets.isKnown(url) ? null : url;
+
+  async function clickAndWait(): Promise<boolean> {
+    run.tab.listen();
+    await run.tab.click(offer);
+    return complete(run.tab, before, PAGE_MS);
+  }
 }
 
 function lettersOf(text: string): string {
