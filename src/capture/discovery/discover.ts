@@ -5,7 +5,14 @@ import type { Run } from "../run.ts";
 import { followLink, type VisitedPage } from "../visit.ts";
 import { listsEdits } from "./edits.ts";
 import { type Findings, findsPages, note, unseenAt } from "./findings.ts";
-import { type FoundFunction, fieldsEverywhere, filterOn, functionsOn, listsOn, type ScannedPage } from "./functions.ts";
+import {
+  type FoundFunction,
+  fieldsEverywhere,
+  filtersOn,
+  functionsOn,
+  listsOn,
+  type ScannedPage,
+} from "./functions.ts";
 import { type LinkedCollection, visitLinkedCollections } from "./linked-collections.ts";
 import {
   clickOpeners,
@@ -102,7 +109,7 @@ function seeChoices(findings: Findings): void {
   const pages = ofEntries(findings.run, findings.crawl.pages).filter((page) => page.seen.choices.length > 0);
   const found = pages
     .map((page): ScannedPage => ({ url: page.url, seen: page.seen, opened: [] }))
-    .flatMap((page) => [...listsOn(page), ...[filterOn(page) ?? []].flat()]);
+    .flatMap((page) => [...listsOn(page), ...filtersOn(page)]);
   note(
     findings,
     "choices of fixed values",

@@ -24,6 +24,8 @@ export interface FoundFunction {
   readonly behind?: string;
   /** What the cells of the one column say that it searches. */
   readonly column?: readonly string[];
+  /** Only the mouse tells that the values of its choices can be pressed. */
+  readonly byMouse?: boolean;
   /** The words of a choice of fixed values; none where they are not known before its list opens. */
   readonly values?: readonly string[];
 }
@@ -57,13 +59,17 @@ export function functionsOn(page: ScannedPage, everywhere: ReadonlySet<string> =
 
 /**
  * The filter with fixed values that a scanned page offers: all its choices together, since they filter the same
- * entries; those in a list that has to be opened apart. Whether they filter at all, trying tells.
+ * entries; apart from those are lists that have to be opened, and what only the mouse tells to be a choice. Whether
+ * they filter at all, trying tells.
  */
-export function filterOn(page: ScannedPage): FoundFunction | null {
+export function filtersOn(page: ScannedPage): readonly FoundFunction[] {
   const choices = page.seen.choices.filter((choice) => choice.entries >= FEWEST_ENTRIES && choice.opener === undefined);
-  const [first] = choices;
-  if (!first) return null;
-  return toChoice(page, first, choices, { key: `choices ${stripQuery(page.url)}`, open: page.opened });
+  const { told = [], untold = [] } = Object.groupBy(choices, ({ byMouse }) => (byMouse ? "untold" : "told"));
+  return Object.entries({ choices: told, "words to press": untold }).flatMap(([kind, together]) => {
+    const [first] = together;
+    if (!first) return [];
+    return [toChoice(page, first, together, { key: `${kind} ${stripQuery(page.url)}`, open: page.opened })];
+  });
 }
 
 /** The lists of fixed values on a scanned page that have to be opened. */
@@ -100,8 +106,15 @@ function toChoice(
     pages: [page.url],
     entries: first.entries,
     region: first.region,
-    values: choices.flatMap(({ values }) => values),
+    byMouse: choices.every(({ byMouse }) => byMouse === true),
+    values: inTurn(choices.map(({ values }) => values)),
   };
+}
+
+/** The first of each, then the second of each, and so on: where one choice is no filter, another may be. */
+function inTurn(groups: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...groups.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group.slice(turn, turn + 1))).flat();
 }
 
 /** Fields that are the same on at least half of the pages, and on four at least. */

@@ -64,6 +64,8 @@ export interface ChoiceSeen {
   readonly selector: string | null;
   /** What has to be clicked to open the list. */
   readonly opener?: string;
+  /** Only the mouse tells that its values can be pressed. */
+  readonly byMouse?: boolean;
   readonly label: string;
   /** The words of each value, as a visitor reads them; none where they are not known before the list opens. */
   readonly values: readonly string[];

@@ -6,6 +6,7 @@ import { columnsOfPage } from "./scan/columns.ts";
 import { facetsOfPage } from "./scan/facets.ts";
 import { fieldsOfPage } from "./scan/fields.ts";
 import { formsOfPage } from "./scan/forms.ts";
+import { madeControlsOfPage } from "./scan/made-controls.ts";
 import { placesOfPage } from "./scan/places.ts";
 import { selectorsOfPage } from "./scan/selectors.ts";
 import { standInsOfPage } from "./scan/stand-ins.ts";
@@ -23,6 +24,7 @@ const PARTS = {
   fieldsOfPage,
   clickablesOfPage,
   facetsOfPage,
+  madeControlsOfPage,
   choiceGroupsOfPage,
   choicesOfPage,
 };
@@ -42,6 +44,7 @@ function scanPage(_: null, parts: typeof PARTS): PageSeen {
     ...parts.formsOfPage(read),
     ...parts.standInsOfPage(elements, read),
     ...parts.facetsOfPage(read),
+    ...parts.madeControlsOfPage(read),
   };
   const fields = parts.fieldsOfPage(controls);
   const { isClickable, describeOpener, isSearchLink } = parts.clickablesOfPage({ ...read, ...fields });

@@ -100,11 +100,22 @@ function controlFor({ selector, listed, value }: Wanted): Control | null {
     }
     const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
     const text = label?.textContent || element.textContent || element.getAttribute("aria-label") || "";
-    if (plain(text) !== value || (element.matches(listed) && !isVisible(element))) continue;
+    if (
+      (plain(text) !== value && plain(uncounted(label ?? element)) !== value) ||
+      (element.matches(listed) && !isVisible(element))
+    )
+      continue;
     const pressed = element instanceof HTMLInputElement && !isVisible(element) && label ? label : element;
     return { selector: pathOf(pressed), option: null };
   }
   return null;
+
+  /** Without the number at its end that stands in an element of its own. */
+  function uncounted(element: Element): string {
+    const text = (element.textContent ?? "").trim();
+    const count = [...element.querySelectorAll("*")].at(-1)?.textContent?.trim() ?? "";
+    return /^\d+$/.test(count) && text.endsWith(count) ? text.slice(0, -count.length) : text;
+  }
 
   /** A select that is hidden has a list in its place, which holds its options once it is open. */
   function optionOf(select: HTMLSelectElement): Control | null {

@@ -1,6 +1,6 @@
 import { compileWords } from "../../evidence/forms/matcher.ts";
 import type { AnswerPage } from "../../evidence/results/answer-page.ts";
-import { choiceValues, chosenEntries } from "../../evidence/results/choices.ts";
+import { choiceValues, chosenEntries, plainValue } from "../../evidence/results/choices.ts";
 import type { QueryKind, QueryRecord, SearchFunction } from "../../model/capture.ts";
 import { tellChoice, tellFunction } from "../caption/caption.ts";
 import type { FoundFunction } from "../discovery/functions.ts";
@@ -40,12 +40,22 @@ export async function probeChoices(run: Run, found: FoundFunction, needs: ProbeN
   const choosing = { run, found, needs, page, offered, queries, asker: createAsker(run) };
   const values = offered.filter((value) => !EVERYTHING.test(value));
   const wanted = values.filter((value) => needs.terms(recipe.role).some((term) => names(term, value)));
-  const others = values.filter((value) => !wanted.includes(value));
+  const others = inTurn(
+    values.filter((value) => !wanted.includes(value)),
+    found.values ?? [],
+  );
   for (const value of [...others, ...wanted].slice(0, MOST_CONTROLS)) {
     if (await choose(choosing, value, "positive")) break;
   }
   for (const value of wanted) await choose(choosing, value, "term");
   return result;
+}
+
+/** In the order of discovery, which takes one value of each choice in turn; what it did not see stays where it stands. */
+function inTurn(values: readonly string[], order: readonly string[]): readonly string[] {
+  const places = order.map(plainValue);
+  const placeOf = (value: string): number => (places.includes(value) ? places.indexOf(value) : places.length);
+  return values.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 interface Choosing {
@@ -76,7 +86,7 @@ async function choose(choosing: Choosing, value: string, kind: QueryKind): Promi
     queries.push({ ...unanswered, failure: { reason: put.reason, detail: put.detail }, stopped: "failed" });
     return false;
   }
-  const left = chosenEntries(page, run.recorder.answer(put.artifact, ""));
+  const left = chosenEntries(page, run.recorder.answer(put.artifact, ""), found.recipe.choices ?? "");
   const some = left !== null && left.length > 0;
   queries.push({
     ...unanswered,

@@ -155,7 +155,10 @@ function onePerEndpoint(candidates: readonly Candidate[]): readonly Candidate[] 
 function rank(found: FoundFunction): number {
   const place = { header: 3, dialog: 3, nav: 2, main: 1, aside: 1, footer: 1 }[found.region];
   return (
-    (found.certain ? 100 : 0) + (found.recipe.role === "database" ? 0 : 20) + place + Math.min(found.pages.length, 10)
+    (found.certain ? 100 : found.byMouse ? -20 : 0) +
+    (found.recipe.role === "database" ? 0 : 20) +
+    place +
+    Math.min(found.pages.length, 10)
   );
 }
 

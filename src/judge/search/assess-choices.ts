@@ -98,7 +98,7 @@ function entriesLeft(
 ): readonly string[] | null | undefined {
   const before = beforePage(searched, context);
   const answer = query.answers[0] === undefined ? undefined : answerPage(query.answers[0], "", context.pages);
-  return before && answer ? chosenEntries(before, answer) : undefined;
+  return before && answer ? chosenEntries(before, answer, searched.recipe.choices ?? "") : undefined;
 }
 
 function beforePage(searched: SearchFunction, { pages }: ReadingContext): AnswerPage | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   fieldsEverywhere,
-  filterOn,
+  filtersOn,
   functionsOn,
   listsOn,
   mergeFunctions,
@@ -92,24 +92,36 @@ describe("a filter with fixed values", () => {
 
   test("is all choices of a page together, and uncertain", () => {
     const seen = aPageSeen({ choices: [choice(), choice({ selector: "#thema" })] });
-    expect(filterOn({ url: "https://zorgsite.nl/a", seen, opened: [] })).toMatchObject({
-      certain: false,
-      recipe: { choices: "#vak, #thema", submit: "live", role: "database" },
-    });
+    expect(filtersOn({ url: "https://zorgsite.nl/a", seen, opened: [] })).toMatchObject([
+      { certain: false, recipe: { choices: "#vak, #thema", submit: "live", role: "database" } },
+    ]);
+  });
+
+  test("takes one value of each choice in turn", () => {
+    const seen = aPageSeen({ choices: [choice({ values: ["a", "b"] }), choice({ values: ["c", "d", "e"] })] });
+    expect(filtersOn({ url: "https://zorgsite.nl/a", seen, opened: [] })[0]?.values).toEqual(["a", "c", "b", "d", "e"]);
+  });
+
+  test("leaves out what only the mouse tells to be a choice: that is one apart", () => {
+    const seen = aPageSeen({ choices: [choice({ byMouse: true, selector: "#rij > span" }), choice()] });
+    expect(filtersOn({ url: "https://zorgsite.nl/a", seen, opened: [] })).toMatchObject([
+      { byMouse: false, recipe: { choices: "#vak" } },
+      { byMouse: true, recipe: { choices: "#rij > span" } },
+    ]);
   });
 
   test("is pressed where it has a button", () => {
     const button = { selector: "#toon", label: "Toon", visible: true };
     expect(
-      filterOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ button })] }), opened: [] })
+      filtersOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ button })] }), opened: [] })[0]
         ?.recipe,
     ).toMatchObject({ submit: "button", button: "#toon" });
   });
 
   test("needs a list to filter", () => {
     expect(
-      filterOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ entries: 1 })] }), opened: [] }),
-    ).toBeNull();
+      filtersOn({ url: "https://zorgsite.nl/a", seen: aPageSeen({ choices: [choice({ entries: 1 })] }), opened: [] }),
+    ).toEqual([]);
   });
 });
 
@@ -159,6 +171,6 @@ describe("a list of values that has to be opened", () => {
 
   test("is no part of the choices that are in view", () => {
     const seen = aPageSeen({ choices: [list()] });
-    expect(filterOn({ url: "https://zorgsite.nl/innovaties", seen, opened: [] })).toBeNull();
+    expect(filtersOn({ url: "https://zorgsite.nl/innovaties", seen, opened: [] })).toEqual([]);
   });
 });

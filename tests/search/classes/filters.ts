@@ -44,7 +44,20 @@ const opens = (opener: string, values: readonly string[], mark: string, after = 
   `<script>{const o=document.querySelector("${opener}");let l=null;const dicht=()=>{l?.remove();l=null};o.addEventListener("mousedown",()=>{if(l)return dicht();l=document.createElement("ul");l.setAttribute("role","listbox");for(const v of ${JSON.stringify(values)}){const i=document.createElement("li");i.textContent=v;${mark};i.addEventListener("click",()=>{dicht();${after}});l.append(i)}document.body.append(l)})}</script>`;
 const ROLE = `i.setAttribute("role","option")`;
 
-/** Filters over the columns of a table, and lists of values that scripts draw. */
+/** Values that are no boxes or buttons: what `of` says of each, in a row, and what a script makes of a press on them. */
+const rowOf = (names: readonly string[], of: (name: string, at: number) => string): string =>
+  names.map((name, at) => of(name, at)).join("");
+const counted = (name: string): string => String(TOPICS.filter((topic) => topic === name).length);
+/** Several may be chosen: cards of none of the chosen topics go. */
+const press = (selector: string, state: string, redraw: string): string =>
+  `<script>for(const e of document.querySelectorAll("${selector}"))e.addEventListener("click",()=>{e.setAttribute("${state}",String(e.getAttribute("${state}")!=="true"));const over=[...document.querySelectorAll("${selector}[${state}=true]")].map(x=>x.dataset.v);${redraw}})</script>`;
+const HIDE = `for(const k of document.querySelectorAll(".kaart"))k.hidden=over.length>0&&!over.includes(k.dataset.vak)`;
+const POINTER = `<style>.wijs{cursor:pointer;display:inline-block;padding:0 1em}</style>`;
+/** A row of words to press, with words above it; only the mouse tells that they can be pressed. */
+const words = (above: string, names: readonly string[], script: string, main: string): string =>
+  `${POINTER}<section><p>${above}</p><div>${rowOf(names, (name) => `<span class="wijs" data-v="${name}">${name}</span>`)}</div></section>${main}<script>for(const e of document.querySelectorAll(".wijs"))e.addEventListener("click",()=>{${script}})</script>`;
+
+/** Filters over the columns of a table, and lists of values that scripts draw or make. */
 export const FILTERS: readonly SearchClass[] = [
   {
     name: "a grid of blocks with a field in the head of two columns, and rows that are not drawn",
@@ -146,6 +159,110 @@ export const FILTERS: readonly SearchClass[] = [
     name: "near twin: a list of values that only sorts",
     site: collection(
       `<button id="w" type="button" aria-haspopup="listbox">Nieuwste eerst</button><div id="k">${cards()}</div>${opens("#w", ["Nieuwste eerst", "Oudste eerst"], ROLE, "k.append(...[...k.children].reverse())")}`,
+    ),
+    marks: NONE,
+  },
+  {
+    name: "boxes that scripts make of blocks, with how many there are; the list is called after the filter and drawn anew",
+    often: true,
+    site: collection(
+      `<h3>Onderwerp</h3><div class="facets">${rowOf(chosen, (name) => `<div role="checkbox" aria-checked="false" tabindex="0" data-v="${name}"><span>${name}</span> <span>(${counted(name)})</span></div>`)}</div><div class="facets-list" id="k"></div><script>const alles=${JSON.stringify(ENTRIES.map(({ title, text, path }, at) => ({ title, text, path, vak: TOPICS[at] })))};const teken=(over)=>{k.innerHTML=alles.filter(a=>!over.length||over.includes(a.vak)).map(a=>'<article><h3><a href="'+a.path+'">'+a.title+"</a></h3><p>"+a.text+"</p></article>").join("")};teken([])</script>${press("[role=checkbox]", "aria-checked", "teken(over)")}`,
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "near twin: boxes made of blocks, none of which names the term",
+    site: collection(
+      `<h3>Onderwerp</h3><div>${rowOf(["Verpleging", "Wonen"], (name) => `<div><div role="checkbox" aria-checked="false" data-v="${name}">${name}</div></div>`)}</div>${cards(["Verpleging", "Wonen", "Verpleging", "Wonen", "Wonen"])}${press("[role=checkbox]", "aria-checked", HIDE)}`,
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. 0 0",
+  },
+  {
+    name: "words that stay pressed, each with a number in an element of its own",
+    site: collection(
+      `<ul>${rowOf(chosen, (name) => `<li aria-pressed="false" data-v="${name}"><b>${name}</b><i>${counted(name)}</i></li>`)}</ul>${cards()}${press("[aria-pressed]", "aria-pressed", HIDE)}`,
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "words to press under a line that says what they choose",
+    often: true,
+    site: collection(
+      words("Kies een vakgebied", ["Alles", ...chosen], `kies(e.dataset.v==="Alles"?"":e.dataset.v)`, cards()),
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "links that lead nowhere, in a list called filter",
+    site: collection(
+      `<ul class="filter">${rowOf(chosen, (name) => `<li><a href="#" onclick="kies(this.textContent);return false">${name}</a></li>`)}</ul>${cards()}`,
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "tabs over the one list that they filter",
+    site: collection(
+      `<div role="tablist" aria-label="Filter op onderwerp">${rowOf(["Alles", ...chosen], (name) => `<div role="tab" aria-selected="${name === "Alles"}" onclick="kies(this.textContent==='Alles'?'':this.textContent)">${name}</div>`)}</div>${cards()}`,
+    ),
+    options: { inPage: true },
+    onePage: true,
+    marks: "n.a. n.a. n.a. X 0",
+  },
+  {
+    name: "near twin: words to press that only sort",
+    site: collection(
+      words(
+        "Toon",
+        ["Nieuwste eerst", "Sociaal werk eerst"],
+        "k.append(...[...k.children].reverse())",
+        `<div id="k">${cards()}</div>`,
+      ),
+    ),
+    marks: NONE,
+  },
+  {
+    name: "near twin: languages, a rating, and words that share the page",
+    site: collection(
+      `<div role="radiogroup" aria-label="Kies">${rowOf(["Nederlands", "English"], (name) => `<span role="radio" aria-checked="false" onclick="for(const h of document.querySelectorAll('.kaart h3'))h.textContent+=' (en)'">${name}</span>`)}</div>
+       <div role="radiogroup" aria-label="Waardering">${rowOf(["Een ster", "Twee sterren", "Drie sterren"], (name) => `<span role="radio" aria-checked="false" onclick="this.parentElement.remove()">${name}</span>`)}</div>
+       ${words("Deel deze pagina", ["Sociaal werk op Kladblog", "Per brief"], "e.remove()", cards())}`,
+    ),
+    marks: NONE,
+  },
+  {
+    name: "near twin: themes that open their text below",
+    site: collection(
+      `${POINTER}<div class="themas">${rowOf(chosen, (name) => `<div><div class="wijs" onclick="this.nextElementSibling.toggleAttribute('hidden')">${name}</div><div hidden><h3>Meer over ${name}</h3><p>Dit doen wij aan ${name}.</p></div></div>`)}</div>${cards()}`,
+    ),
+    marks: NONE,
+  },
+  {
+    name: "near twin: themes that lead to a page of their own, with another list",
+    site: collection(words("Kies een thema", chosen, `location.href="/verder"`, cards()), {
+      pages: {
+        "/verder": {
+          title: "Verder",
+          unlinked: true,
+          main: `<h1>Innovaties</h1>${POINTER}<section><p>Kies</p></section>${cards().replaceAll("<h3>", "<h3>Nog een ")}`,
+        },
+      },
+    }),
+    marks: NONE,
+  },
+  {
+    name: "near twin: tabs over texts",
+    site: collection(
+      `<div role="tablist" aria-label="Onderwerpen" class="onderwerpen">${rowOf(chosen, (name, at) => `<span role="tab" aria-controls="p${at}" onclick="for(const p of document.querySelectorAll('[role=tabpanel]'))p.hidden=p.id!=='p${at}'">${name}</span>`)}</div>${rowOf(chosen, (name, at) => `<div role="tabpanel" id="p${at}"${at ? " hidden" : ""}><ul><li>${name} in de wijk</li><li>${name} thuis</li><li>${name} elders</li></ul></div>`)}`,
     ),
     marks: NONE,
   },

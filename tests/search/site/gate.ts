@@ -83,6 +83,6 @@ function watched(tab: Tab, own: Partial<Tab>): Tab {
  * For pages that answer without asking a server: what is typed, chosen, sent or clicked about social work reaches the
  * scripts of the page only after the server was asked for `/poort`.
  */
-export const GATE_IN_PAGE = `<script>{const passed=new WeakSet();const asked=(e,from)=>e.type==="submit"?from.querySelector("input")?.value:e.type==="click"?from.closest("button,li")?.textContent:from.selectedOptions?.[0]?.text??from.value;
+export const GATE_IN_PAGE = `<script>{const passed=new WeakSet();const asked=(e,from)=>e.type==="submit"?from.querySelector("input")?.value:e.type==="click"?from.closest("button,li,span,[role=checkbox],[role=tab]")?.textContent:from.selectedOptions?.[0]?.text??from.value;
 const hold=root=>{for(const kind of ["input","change","submit","click"])root.addEventListener(kind,e=>{const from=e.composedPath()[0];const question=asked(e,from)??"";if(passed.has(e)||!${HELD}.test(question))return;e.stopImmediatePropagation();e.preventDefault();fetch("/poort?vraag="+encodeURIComponent(question)).then(()=>{const again=new Event(kind,{bubbles:true,cancelable:true,composed:true});passed.add(again);from.dispatchEvent(again)})},true)};
 hold(window);const attach=Element.prototype.attachShadow;Element.prototype.attachShadow=function(how){const root=attach.call(this,how);hold(root);return root}}</script>`;

@@ -1,4 +1,5 @@
 import type { Facets } from "./facets.ts";
+import type { MadeControls } from "./made-controls.ts";
 import type { Selectors } from "./selectors.ts";
 import type { StandIns } from "./stand-ins.ts";
 import type { Tree } from "./tree.ts";
@@ -15,11 +16,20 @@ export function choiceGroupsOfPage({
   facetOf,
   isStandIn,
   takesText,
-}: Tree & Words & Selectors & Facets & StandIns) {
+  statedControls,
+  tabsOverOneList,
+  pressedPlaces,
+  rowOf,
+  rowLabel,
+}: Tree & Words & Selectors & Facets & StandIns & MadeControls) {
+  const BUTTONS = "button[type=button], [role=button], button:not([type])";
+  const FILTER_WORDS =
+    /filter|thema|categor|onderwerp|soort|type|doelgroep|sector|branche|regio|werkveld|vakgebied|kies|toon|selecteer|verfijn|topic|\btags?\b/i;
   return { choiceGroups, isListOpener };
 
-  /** Selects, and groups of two boxes, buttons or links at least. */
+  /** Selects, and groups of two boxes, buttons, links or other things to press at least. */
   function choiceGroups(all: Element[]): Element[][] {
+    const stated = statedControls(all);
     return [
       ...all.filter((element) => element instanceof HTMLSelectElement).map((select) => [select]),
       ...grouped(
@@ -27,14 +37,25 @@ export function choiceGroupsOfPage({
         boxKey,
       ),
       ...grouped(
-        all.filter(
-          (element) =>
-            element.matches("button[type=button], [role=button], button:not([type])") && filtersByName(element),
-        ),
+        all.filter((element) => element.matches(BUTTONS) && !stated.includes(element) && filtersByName(element)),
         parentKey,
       ),
       ...grouped(all.filter(isFacetLink), (link) => facetOf(link)?.name ?? ""),
+      ...inRows(stated),
+      ...inRows(tabsOverOneList(all)).filter(saysItFilters),
+      ...inRows(pressedPlaces(all)).filter(saysItFilters),
     ];
+  }
+
+  function inRows(elements: Element[]): Element[][] {
+    return grouped(elements, (element) => {
+      const row = rowOf(element, elements);
+      return row ? `${element.getAttribute("role") ?? element.tagName} ${selectorOf(row)}` : selectorOf(element);
+    });
+  }
+
+  function saysItFilters([first]: Element[]): boolean {
+    return first !== undefined && (filtersByName(first) || FILTER_WORDS.test(rowLabel(first)));
   }
 
   /** A button, or a field that takes no text, that opens a list of values without a select behind it. */

@@ -2,6 +2,7 @@ import type { ChoiceSeen } from "../page-seen.ts";
 import type { Columns } from "./columns.ts";
 import type { Facets } from "./facets.ts";
 import type { Forms } from "./forms.ts";
+import type { MadeControls } from "./made-controls.ts";
 import type { Places } from "./places.ts";
 import type { Selectors } from "./selectors.ts";
 import type { StandIns } from "./stand-ins.ts";
@@ -26,7 +27,13 @@ export function choicesOfPage({
   describeButton,
   standInOf,
   facetOf,
-}: Tree & Words & Selectors & Places & Columns & Forms & StandIns & Facets) {
+  isToldByMouse,
+  rowLabel,
+}: Tree & Words & Selectors & Places & Columns & Forms & StandIns & Facets & MadeControls) {
+  /** Of the values by which a list is ordered, of languages, and of stars. */
+  const NO_CONTENT =
+    /^(?:naam|titel|datum|relevantie|populariteit)$|\beerst$|^(?:nieuw|oud)ste?\b|^a\s*(?:-|–|t\/m)\s*z$|^z\s*(?:-|–|t\/m)\s*a$|^meest\b|(?:op|af)lopend|alfabet|^(?:nl|en|de|fr|nederlands|engels|english|duits|deutsch|frans|français)$|\bster(?:ren)?$|\bstars?$|★/i;
+  const DATE = /^\W*\d|^(jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
   return { describeChoice };
 
   /** Null for what is no choice among the entries: an order, a language, dates, the controls of a form to fill in. */
@@ -38,11 +45,12 @@ export function choicesOfPage({
     if (!opener && (offered.length < 2 || !group.some(isShown))) return null;
     // Some widgets take the options out of their select: only the list that opens has them then.
     const values = offered.length < 2 ? [] : offered;
-    if (saysNoContent(first, listOpener) || areDates(values)) return null;
+    if (saysNoContent(first, listOpener) || areMostly(DATE, values) || areMostly(NO_CONTENT, values)) return null;
     return {
       selector: values.length > 0 ? groupSelector(group) : null,
       ...(opener ? { opener: selectorOf(opener) } : {}),
-      label: clean(fieldLabel(first)) || clean(legendOf(first)) || (opener ? openerName(opener) : ""),
+      ...(isToldByMouse(first) ? { byMouse: true } : {}),
+      label: clean(fieldLabel(first)) || clean(legendOf(first)) || (opener ? openerName(opener) : labelOfRow(first)),
       values,
       region: regionOf(first),
       button: sendersOf(first).filter(isVisible).slice(0, 1).map(describeButton)[0] ?? null,
@@ -62,16 +70,21 @@ export function choicesOfPage({
 
   /** By its words it chooses how entries are shown, or something beside them. */
   function saysNoContent(first: Element, listOpener: Element | undefined): boolean {
+    if (/^\W*(?:sorte|sort\b|volgorde|taal\b|language)/i.test(labelOfRow(first))) return true;
     const label = clean([fieldLabel(first), legendOf(first), first.getAttribute("name")].join(" "));
     const about = `${label} ${listOpener ? nameOf(listOpener) : ""} ${hintsOf(first, 1)}`;
-    return /sorte|sort\b|volgorde|order|per pagina|aantal|\btaal\b|language|lettergroot|cookie|consent|akkoord|voorwaarden/i.test(
+    return /sorte|sort\b|volgorde|(?<!b)order|per pagina|aantal|\btaal\b|language|lettergroot|cookie|consent|akkoord|voorwaarden/i.test(
       about,
     );
   }
 
-  function areDates(values: readonly string[]): boolean {
-    const dates = values.filter((value) => /^\W*\d|^(jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i.test(value));
-    return dates.length * 2 > values.length;
+  function areMostly(kind: RegExp, values: readonly string[]): boolean {
+    return values.filter((value) => kind.test(value)).length * 2 > values.length;
+  }
+
+  /** Boxes and selects have labels; of what scripts make, only the words before the row say what is chosen. */
+  function labelOfRow(first: Element): string {
+    return first.matches("input, select, a[href]:not([href^='#'])") ? "" : rowLabel(first);
   }
 
   function openerName(opener: Element): string {
@@ -106,12 +119,34 @@ export function choicesOfPage({
     if (first instanceof HTMLSelectElement) return selectorOf(first);
     const facet = first instanceof HTMLAnchorElement ? facetOf(first) : null;
     if (facet) return `a[href*="${cssString(facet.name)}="]`;
-    const name = first.getAttribute("name");
+    const name = first instanceof HTMLInputElement && first.name;
     if (name && group.every((element) => element.getAttribute("name") === name))
       return `input[name="${cssString(name)}"]`;
     const holder = commonHolder(group);
-    const kind = first instanceof HTMLInputElement ? `input[type=${first.type}]` : first.tagName.toLowerCase();
-    return `${selectorOf(holder)} ${kind}`;
+    if (first instanceof HTMLInputElement) return `${selectorOf(holder)} input[type=${first.type}]`;
+    return `${selectorOf(holder)} ${kindOf(group, holder)}`;
+  }
+
+  /** What the elements of a group have in common: their role or state, else the way down to them and their classes. */
+  function kindOf(group: Element[], holder: Element): string {
+    const [first] = group as [Element];
+    const shared = (test: (element: Element) => boolean): boolean => group.every(test);
+    const role = first.getAttribute("role");
+    if (role && shared((element) => element.getAttribute("role") === role)) return `[role="${cssString(role)}"]`;
+    const state = ["aria-checked", "aria-pressed"].find((name) => shared((element) => element.hasAttribute(name)));
+    if (state) return `[${state}]`;
+    const tag = first.tagName.toLowerCase();
+    if (tag === "button") return tag;
+    const classes = [...first.classList].filter((name) => shared((element) => element.classList.contains(name)));
+    const way = wayDown(first, holder);
+    const end = classes.map((name) => `.${CSS.escape(name)}`).join("");
+    return shared((element) => wayDown(element, holder) === way) ? `${way}${end}` : `${tag}${end}`;
+  }
+
+  function wayDown(element: Element, holder: Element): string {
+    const tags: string[] = [];
+    for (let at: Element | null = element; at && at !== holder; at = parentOf(at)) tags.unshift(at.localName);
+    return `> ${tags.join(" > ")}`;
   }
 
   function commonHolder(group: Element[]): Element {
