@@ -8,7 +8,8 @@ import type { Run } from "../run.ts";
 import { ask, complete, stateOf } from "./operate.ts";
 import type { Targets } from "./targets.ts";
 
-interface Offering {
+/** What is asked, and where what it leads to is opened. */
+export interface Offering {
   readonly run: Run;
   readonly recipe: Recipe;
   readonly term: string;
@@ -41,7 +42,7 @@ function unopened(url: string, pressed: string, reason: CaptureFailure, detail: 
   return { url, pressed, page: { status: "failed", reason, detail } };
 }
 
-async function askAgain({ run, recipe, term }: Offering): Promise<void> {
+export async function askAgain({ run, recipe, term }: Offering): Promise<void> {
   await run.politeness.turn(recipe.page);
   await run.tab.open(recipe.page, { images: true });
   await run.tab.answered();
@@ -49,20 +50,20 @@ async function askAgain({ run, recipe, term }: Offering): Promise<void> {
 }
 
 /** The address that pressing leads to; null when it stays the same, or is that of another question. */
-async function addressBehind({ run, recipe, term, targets }: Offering, text: string): Promise<string | null> {
-  const selector = await run.tab.read(pressableSaying, lettersOf(text), recipe.frame);
-  if (selector === null) return null;
+async function addressBehind(offering: Offering, text: string): Promise<string | null> {
+  const { run, term, targets } = offering;
+  const offer = await findPressable(offering, text);
+  if (offer === null) return null;
   const before = await stateOf(run.tab);
-  const offer: Target = recipe.frame === undefined ? { selector } : { selector, frame: recipe.frame };
   // A list that draws itself anew under the mouse loses the first click; the mouse is over it by the second.
-  if (!(await clickAndWait())) await clickAndWait();
+  if (!(await clickAndWait(offer))) await clickAndWait(offer);
   const url = run.tab.address();
   if (url === before.address || repeatsQuery(url, term)) return null;
   // A proposal of words leads to the page of their results; a title that is the question leads to a page of the site.
   const saysQuestion = maskText(text, term) === maskText(term, term);
   return saysQuestion && maskUrl(url, term) !== maskUrl(url, "") && !targets.isKnown(url) ? null : url;
 
-  async function clickAndWait(): Promise<boolean> {
+  async function clickAndWait(offer: Target): Promise<boolean> {
     run.tab.listen();
     await run.tab.click(offer);
     return complete(run.tab, before, PAGE_MS);
@@ -71,6 +72,13 @@ async function addressBehind({ run, recipe, term, targets }: Offering, text: str
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+
+/** What an answer offers to press under these words, as the page is now; null when there is no such thing. */
+export async function findPressable({ run, recipe }: Offering, text: string): Promise<Target | null> {
+  const selector = await run.tab.read(pressableSaying, lettersOf(text), recipe.frame);
+  if (selector === null) return null;
+  return recipe.frame === undefined ? { selector } : { selector, frame: recipe.frame };
 }
 
 /** Runs inside the page: a selector of what can be pressed, is no link or control, and says just these letters. */

@@ -14,6 +14,7 @@ import type { Recipe } from "../../model/site.ts";
 import type { Run } from "../run.ts";
 import { comesWhole, complete, stateOf } from "./operate.ts";
 import { findMore, framesShown, type MoreResults, scrollToEnd } from "./paging.ts";
+import { pressCard } from "./press-card.ts";
 import { pressResult } from "./press-result.ts";
 import type { Targets } from "./targets.ts";
 
@@ -83,7 +84,9 @@ async function lookThrough(
   let read = 0;
   for (const result of results) {
     read += 1;
-    const target = await targetOf(reading, result, targets.length > 0);
+    const said = result.folded ? verify(reading, result, null) : null;
+    if (said) return { read, hit: { result, found: said, target: null } };
+    const target = await targetOf(reading, result, targets);
     if (target) targets.push(target);
     const found = verify(reading, result, target);
     if (found) return { read, hit: { result, found, target } };
@@ -97,9 +100,20 @@ function leadsNowhere(target: TargetRecord | null): boolean {
   return target?.page.status === "failed" && target.page.reason === "timeout";
 }
 
-function targetOf(reading: Reading, result: Result, left: boolean): Promise<TargetRecord | null> {
+async function targetOf(
+  reading: Reading,
+  result: Result,
+  opened: readonly TargetRecord[],
+): Promise<TargetRecord | null> {
+  const left = opened.length > 0;
   if (result.press) return pressResult(reading, result, left);
+  // What one card does, all of a list do: the rest are pressed only where each leads to a page of its own.
+  if (result.folded) return opened.some(isNoPage) ? null : pressCard(reading, result, left);
   return result.url === null ? Promise.resolve(null) : reading.targets.open(result.url);
+}
+
+function isNoPage({ pressed, page }: TargetRecord): boolean {
+  return pressed !== undefined && page.status !== "captured";
 }
 
 interface TurnedPages {

@@ -2,7 +2,9 @@ import { loadDom } from "../page/load-dom.ts";
 import type { AnswerContext, AnswerPage } from "./answer-page.ts";
 import { claimedCount, claimedNothing } from "./claimed.ts";
 import { placesOn } from "./entries.ts";
+import { isFolded } from "./folded.ts";
 import { isFrame, newItems } from "./frame.ts";
+import type { Item } from "./items.ts";
 import { landingOf } from "./landing.ts";
 import { linesOf } from "./lines.ts";
 import { listsOf } from "./lists.ts";
@@ -36,11 +38,16 @@ export function readAnswer(answer: AnswerPage, context: AnswerContext): Answer {
     .filter((list) => !isFrame(list, negatives))
     .flatMap((list) => newItems(list, negatives))
     .filter(({ item }) => mayBeResult(item, answer, context, places))
-    .map(({ item }) => ({ url: item.url, title: item.title, text: item.text }));
+    .map(({ item }) => toResult(item));
   const linked = context.presses === undefined ? results : results.filter(({ url }) => url !== null);
   const all = [...linked, ...offersIn(answer, context)];
   const claimed = claimedBy(answer, context);
   return { kind: "list", results: distinct(all), shown: all.length, unclear: landing === "unclear", claimed };
+}
+
+function toResult(item: Item): Result {
+  const { url, title, text } = item;
+  return { url, title, text, ...(url === null && isFolded(item) ? { folded: true } : {}) };
 }
 
 function jumpTo(answer: AnswerPage): Answer {

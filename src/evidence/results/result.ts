@@ -4,6 +4,8 @@ export interface Result {
   readonly url: string | null;
   /** It leads on when it is pressed; only then is known where to. */
   readonly press?: true;
+  /** A row or card without a link that can be pressed: it may hold more than it says here. */
+  readonly folded?: true;
   readonly title: string;
   /** Title and snippet. */
   readonly text: string;

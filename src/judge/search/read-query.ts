@@ -114,6 +114,7 @@ interface Look {
 }
 
 function lookAt(result: Result, query: QueryRecord, words: Words, context: ReadingContext): Look {
+  if (result.folded) return lookAtCard(result, query, words, context);
   if (result.url === null && !result.press) return { state: "read", hit: hitIn(result, null, query, words, context) };
   const target = query.targets.find(({ url, pressed }) =>
     result.press ? pressed === result.text : url === result.url,
@@ -123,6 +124,21 @@ function lookAt(result: Result, query: QueryRecord, words: Words, context: Readi
   const opened = target.page.status === "captured";
   if (opened && context.pages.facts(idOf(target) ?? "") === undefined) return { state: "missing", hit: null };
   return { state: opened ? "read" : "unopened", hit: hitIn(result, target, query, words, context) };
+}
+
+/** A card that can be pressed: what it says of itself, then what it held, or what another one of the answer did. */
+function lookAtCard(result: Result, query: QueryRecord, words: Words, context: ReadingContext): Look {
+  const said = hitIn(result, null, query, words, context);
+  if (said) return { state: "read", hit: said };
+  const pressed = query.targets.filter((target) => target.pressed !== undefined);
+  const own = pressed.find((target) => target.pressed === result.text && target.page.status === "captured");
+  if (own) {
+    if (context.scope !== undefined && !inScope(own.url, context.scope)) return { state: "read", hit: null };
+    if (context.pages.facts(idOf(own) ?? "") === undefined) return { state: "missing", hit: null };
+    return { state: "read", hit: hitIn(result, own, query, words, context) };
+  }
+  if (pressed.some(({ page }) => page.status === "notRequested")) return { state: "read", hit: null };
+  return { state: pressed.some(({ page }) => page.status === "failed") ? "unopened" : "not-looked", hit: null };
 }
 
 function hitIn(
@@ -141,7 +157,7 @@ function hitIn(
   const artifact = found.stands === "target" ? id : (query.answers[0] ?? null);
   const url = result.url ?? context.pages.artifact(artifact ?? "")?.finalUrl ?? "";
   const title = facts?.title || result.title;
-  const entry = result.url === null && !result.press ? { entry: true } : {};
+  const entry = result.url === null && target === null ? { entry: true } : {};
   return { url, title, words: found.words, excerpt: found.excerpt, artifact, ...entry };
 }
 

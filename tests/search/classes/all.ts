@@ -1,4 +1,5 @@
 import { ADDRESSES } from "./addresses.ts";
+import { CARDS } from "./cards.ts";
 import { DATABASES } from "./databases.ts";
 import { FIELDS } from "./fields.ts";
 import { FILTERS } from "./filters.ts";
@@ -19,6 +20,7 @@ export const CLASSES: Readonly<Record<string, readonly SearchClass[]>> = {
   "Answers that scripts bring": SCRIPTS,
   "Scripts that wait for a visitor": WAKING,
   "Fields that come under the mouse": HOVERING,
+  "Results that are cards without a link": CARDS,
   "Results and what stands behind them": RESULTS,
   "Searches that know names only": NAMES,
   "Databases and filters": DATABASES,
