@@ -29,7 +29,6 @@ function collection(pressed: string): TestSite {
 export const CARDS: readonly SearchClass[] = [
   {
     name: "cards on the home page that lead to a page of their own",
-    often: true,
     site: SEARCH,
     marks: "X 0 X X 0",
     options: { perPage: 50 },
@@ -42,5 +41,10 @@ export const CARDS: readonly SearchClass[] = [
     ),
     marks: "n.a. n.a. n.a. ? 0",
   },
-  { name: "near twin: cards under a hand that do nothing", site: collection(""), marks: "n.a. n.a. n.a. 0 0" },
+  {
+    name: "near twin: cards under a hand that do nothing",
+    often: true,
+    site: collection(""),
+    marks: "n.a. n.a. n.a. 0 0",
+  },
 ];
