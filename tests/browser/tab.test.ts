@@ -76,6 +76,12 @@ beforeAll(async () => {
       },
       "/tikt": `<title>tikt</title><p id="klok"></p><script>setInterval(() => { document.getElementById("klok").textContent = Date.now() }, 20)</script>`,
       "/springt": `<title>springt</title><script>setTimeout(() => { location.href = "/twee" }, 60)</script>`,
+      "/gaat": `<title>gaat</title><script>const ask = (n) => fetch("/stil?" + n).catch(() => 0); setInterval(() => ask(Math.random()), 20)</script>`,
+      "/traag-verder": (_request, response) =>
+        void setTimeout(
+          () => response.writeHead(200, { "content-type": "text/html" }).end("<title>aangekomen</title>"),
+          600,
+        ),
       "/werker": withWorker("/werker.js"),
       "/werker.js": (_request, response) =>
         response.writeHead(200, { "content-type": "text/javascript" }).end("postMessage('uit de werker')"),
@@ -260,6 +266,13 @@ describe("settling", () => {
   it("does not wait for a line that stays open", async () => {
     expect(await timed("/pols")).toBeLessThan(8_000);
     expect(polls).toBe(1);
+  });
+
+  it("what the former page asked for while the next one was on its way is no answer", async () => {
+    await tab.open(at("/gaat"));
+    await tab.open(at("/traag-verder"));
+    expect(await tab.answered({ timeoutMs: 2_000 })).toBe(true);
+    expect(await tab.read((_: null) => document.title, null)).toBe("aangekomen");
   });
 
   it("waits for the script of a worker, and no longer", async () => {

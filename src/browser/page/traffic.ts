@@ -24,6 +24,8 @@ export interface Awaited {
 }
 
 interface Pending extends Awaited {
+  /** The document that asked. */
+  readonly loader: string;
   /** The address without its query string. */
   readonly place: string;
   /** It brings what was asked for, rather than what a page is made with. */
@@ -37,15 +39,18 @@ export class Traffic {
   /** Addresses, without what is asked of them, that a page keeps open to wait for news. */
   #news: ReadonlySet<string> = new Set();
   #listeningSince = 0;
+  /** The loader of the document that is shown. */
+  #document = "";
   #troubles: string[] = [];
 
   watch(cdp: CDPSession, budget: Budget): void {
-    cdp.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
+    cdp.on("Network.requestWillBeSent", ({ requestId, loaderId, type, request }) => {
       if (!request.url.startsWith("http")) return;
       budget.addRequest();
       if (TELLING.has(type ?? ""))
         this.#pending.set(requestId, {
           at: Date.now(),
+          loader: loaderId,
           place: placeOf(request.url),
           host: new URL(request.url).host,
           kind: KINDS[type ?? ""] ?? "data",
@@ -144,10 +149,13 @@ export class Traffic {
     if (request?.answers && request.at >= this.#listeningSince) this.#troubles.push(`${request.place} ${how}`);
   }
 
+  /** Of the former document also what it asked for while the next one was on its way. */
   #forgetBefore(loaderId: string): void {
-    const started = this.#pending.get(loaderId);
-    if (started === undefined) return;
-    for (const [id, { at }] of this.#pending) if (at < started.at) this.#pending.delete(id);
+    if (loaderId === this.#document) return;
+    const began = this.#pending.get(loaderId)?.at ?? 0;
+    for (const [id, { at, loader }] of this.#pending)
+      if (at < began || loader === this.#document) this.#pending.delete(id);
+    this.#document = loaderId;
     this.#wake();
   }
 
