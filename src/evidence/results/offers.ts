@@ -1,5 +1,5 @@
 import type { Recipe } from "../../model/site.ts";
-import { type DomElement, descendants, upwards } from "../page/dom.ts";
+import { attribute, type DomElement, descendants, upwards } from "../page/dom.ts";
 import { loadDom } from "../page/load-dom.ts";
 import type { AnswerContext, AnswerPage } from "./answer-page.ts";
 import { maskText } from "./mask.ts";
@@ -15,21 +15,33 @@ export function pressesOf({ presses, frame }: Recipe): Pick<AnswerContext, "pres
 
 /**
  * What an answer offers to press, in the order shown: without a link or control, so that a script leads on from it. What
- * is there for nonsense as well, or before anything was asked, is none.
+ * is there for nonsense as well, or before anything was asked, is none; but an option of a list that shows all it has
+ * until somebody types is one when nonsense takes it away.
  */
 export function offersIn(answer: AnswerPage, { negatives, before, presses }: AnswerContext): readonly Result[] {
   if (presses === undefined) return [];
-  const others = before === undefined ? negatives : [...negatives, before];
-  const known = new Set(others.flatMap((page) => offered(page, presses).map(({ text }) => maskText(text, page.query))));
-  return offered(answer, presses).filter(({ text }) => !known.has(maskText(text, answer.query)));
+  const textsOf = (page: AnswerPage): readonly string[] =>
+    offered(page, presses).map((element) => maskText(seenText(element), page.query));
+  const withNonsense = new Set(negatives.flatMap(textsOf));
+  const beforehand = new Set(before === undefined ? [] : textsOf(before));
+  return offered(answer, presses)
+    .filter((element) => {
+      const text = maskText(seenText(element), answer.query);
+      return !withNonsense.has(text) && (isOption(element) || !beforehand.has(text));
+    })
+    .map(toResult);
 }
 
-function offered(page: AnswerPage, presses: "page" | "frame"): readonly Result[] {
+function offered(page: AnswerPage, presses: "page" | "frame"): readonly DomElement[] {
   const [own = "", ...frames] = page.html;
   return (presses === "page" ? [own] : frames).map(loadDom).flatMap((dom) => {
     const body = dom("body")[0] as DomElement | undefined;
-    return body === undefined ? [] : [...descendants(body)].filter(isOffer).map(toResult);
+    return body === undefined ? [] : [...descendants(body)].filter(isOffer);
   });
+}
+
+function isOption(element: DomElement): boolean {
+  return attribute(element, "role") === "option";
 }
 
 /** The innermost of nested ones: an option, not the list around it. */

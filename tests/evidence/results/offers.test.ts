@@ -38,6 +38,14 @@ test.each([
   expect(titles(anAnswer("bus", body))).toEqual([]);
 });
 
+test("an option of a list that shows all until somebody types is offered; a card that was there before is not", () => {
+  const card = "<div data-qs-press>De groepsapp</div>";
+  const before = anAnswer("", `${option("Een bus")}${option("Een flat")}${card}`);
+  const answer = anAnswer("bus", `${option("Een bus")}${card}`);
+  const offered = offersIn(answer, { negatives: [nonsense], before, live: true, presses: "page" });
+  expect(offered.map(({ title }) => title)).toEqual(["Een bus"]);
+});
+
 test("of a field in a frame, the frame alone offers something", () => {
   const answer = anAnswer("bus", option("Een bus op de pagina"), option("Een bus in het kader"));
   expect(titles(answer, "frame")).toEqual(["Een bus in het kader"]);
