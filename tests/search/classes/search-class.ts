@@ -11,6 +11,8 @@ export interface SearchClass {
   readonly often?: boolean;
   /** Where the answer cannot go on to a second page: a choice, a jump, a single row. */
   readonly onePage?: boolean;
+  /** Nothing can hold its answers back: a page in a frame gives them by itself. */
+  readonly never?: "held";
 }
 
 /** Marks of a site search that works, on a site without a database: see `ARTICLES`. */
